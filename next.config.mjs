@@ -1,0 +1,16 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  poweredByHeader: false,
+  // The same folder as the lock file: without it Next looks for a workspace root above.
+  turbopack: { root },
+  outputFileTracingRoot: root,
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })
