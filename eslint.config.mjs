@@ -45,7 +45,13 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/persistence/**', 'collections/outbox/**', 'src/config/**', 'tests/**', 'src/cli/**'],
+    files: [
+      'src/persistence/**',
+      'collections/outbox/**',
+      'src/config/**',
+      'tests/**',
+      'src/cli/**',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['src/server/**'], rules: { 'max-params': 'off' } },

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+
+import { collections } from './collections/index.ts'
+import { readEnv } from './src/config/env.ts'
+import { secretOf } from './src/config/secret.ts'
+import { registerModels } from './src/persistence/models/register-models.ts'
+
+const env = readEnv()
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: secretOf(env),
+  // The server resolves the database before it loads this file and sets DATABASE_URL; `next build` and the generators open none.
+  db: mongooseAdapter({
+    url: env.DATABASE_URL ?? 'mongodb://127.0.0.1:1/unresolved?replicaSet=rs0',
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+  }),
+  collections,
+  editor: lexicalEditor(),
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  graphQL: { disable: true, disablePlaygroundInProduction: true },
+  telemetry: false,
+  onInit: registerModels,
+  admin: {
+    user: 'accounts',
+    importMap: { baseDir: root, autoGenerate: false },
+    meta: { titleSuffix: ' · Sổ Tay' },
+  },
+  typescript: {
+    outputFile: path.join(root, 'src/generated/payload-types.ts'),
+    autoGenerate: false,
+  },
+})

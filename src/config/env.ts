@@ -1,0 +1,75 @@
+import path from 'node:path'
+
+import { z } from 'zod'
+
+const ROLE_NAMES = ['api', 'admin', 'worker'] as const
+export type ServerRole = (typeof ROLE_NAMES)[number]
+
+const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+const optionalText = z.preprocess(blankIsAbsent, z.string().optional())
+
+/** Every variable the product reads, with its default where one is safe. README's table is made from the descriptions. */
+export const ENV_SCHEMA = z.object({
+  NODE_ENV: z
+    .preprocess(blankIsAbsent, z.enum(['development', 'production', 'test']).default('development'))
+    .describe(
+      'production switches introspection and the sandbox page off and requires SOTAY_SECRET',
+    ),
+  PORT: z
+    .preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000))
+    .describe('port of the server; 0 takes a free one'),
+  HOST: z
+    .preprocess(blankIsAbsent, z.string().default('127.0.0.1'))
+    .describe('address the server listens on'),
+  DATA_DIR: z
+    .preprocess(blankIsAbsent, z.string().default('.data'))
+    .describe('folder of the embedded database, uploads and the development secret'),
+  DATABASE_URL: optionalText.describe(
+    'MongoDB connection string that names a replica set; without it an embedded server is started',
+  ),
+  MONGOD_BINARY: optionalText.describe('path of a mongod to run as the embedded server'),
+  SOTAY_SECRET: z
+    .preprocess(blankIsAbsent, z.string().min(32, 'needs 32 characters or more').optional())
+    .describe('signs tokens and check-in codes; 32 characters or more; required in production'),
+  SOTAY_ROLES: z
+    .preprocess(blankIsAbsent, z.string().default(ROLE_NAMES.join(',')))
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(ROLE_NAMES)).min(1))
+    .describe('which parts this process runs: api, admin, worker (comma-separated)'),
+  PUBLIC_URL: z
+    .preprocess(blankIsAbsent, z.url().optional())
+    .describe('address under which people reach the server; default http://HOST:PORT'),
+  LOG_LEVEL: z
+    .preprocess(
+      blankIsAbsent,
+      z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    )
+    .describe('how much is logged'),
+})
+
+export type Env = Readonly<Omit<z.infer<typeof ENV_SCHEMA>, 'DATA_DIR'>> & {
+  /** Absolute. */
+  readonly DATA_DIR: string
+}
+
+/** Thrown with every problem of the environment at once. */
+export class EnvironmentError extends Error {
+  constructor(problems: readonly string[]) {
+    super(`The environment is not valid:\n${problems.map((line) => `  ${line}`).join('\n')}`)
+    this.name = 'EnvironmentError'
+  }
+}
+
+/** Reads the environment once, whole, and frozen. `source` is given by tests only. */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = ENV_SCHEMA.safeParse(source)
+  if (!parsed.success) {
+    throw new EnvironmentError(
+      parsed.error.issues.map(({ path: [name], message }) => `${String(name)}: ${message}`),
+    )
+  }
+  if (parsed.data.NODE_ENV === 'production' && parsed.data.SOTAY_SECRET === undefined) {
+    throw new EnvironmentError(['SOTAY_SECRET: required in production (32 characters or more)'])
+  }
+  return Object.freeze({ ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) })
+}
