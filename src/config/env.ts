@@ -73,3 +73,32 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   }
   return Object.freeze({ ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) })
 }
+
+/**
+ * Hands what start-up found out to whatever reads the environment after it: payload.config.ts, also in the copy that Next
+ * bundles. Next and React run as production builds unless this is `npm run dev`, whatever NODE_ENV the administrator chose.
+ */
+export function provideEnvironment({
+  databaseUrl,
+  dataDir,
+  secret,
+  nextMode,
+}: {
+  readonly databaseUrl: string
+  readonly dataDir: string
+  readonly secret: string
+  readonly nextMode: 'development' | 'production'
+}): void {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    SOTAY_SECRET: secret,
+    NODE_ENV: nextMode,
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+}
+
+/** The whole environment for a child process, with some variables of its own. */
+export function childEnvironment(own: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...own }
+}

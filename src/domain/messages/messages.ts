@@ -1,4 +1,6 @@
+import { textMessages } from './text.messages.ts'
 import { errorMessages } from './errors.messages.ts'
+import { serverMessages } from './server.messages.ts'
 
 export const LOCALES = ['vi', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -6,6 +8,8 @@ export type Locale = (typeof LOCALES)[number]
 /** Everything a user reads, by key. One file a feature beside this one; one line here. */
 export const MESSAGES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ...errorMessages,
+  ...textMessages,
+  ...serverMessages,
 }
 
 /**
