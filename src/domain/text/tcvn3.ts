@@ -1,3 +1,5 @@
+import { isVietnameseSyllable } from './vietnamese-syllable.ts'
+
 /** TCVN3 (ABC) as Latin-1, from the letter tables of the sample lists. */
 const FROM = 'µ¶·¸¹¨»¼½¾Æ©ÇÈÉÊË®ÌÎÏÐÑªÒÓÔÕÖ×ØÜÝÞßáâãä«åæçèé¬êëìíîïñòóô\u00ADõö÷øùúûüýþ¡¢£¤¥¦§'
 const TO = 'àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵĂÂÊÔƠƯĐ'
@@ -40,11 +42,14 @@ function restoreCapitals(text: string): string {
   })
 }
 
-/** A word in capitals, one that could be either ("Bộ": B is the only letter with a capital in TCVN3), or another. */
+/**
+ * A word in capitals, one that could be either ("Bộ": B is the only letter of it with a capital in TCVN3), or another. An
+ * abbreviation tells nothing of its neighbours ("Số CCCD").
+ */
 function caseOf(word: string): WordCase {
   const certain = word.replace(ONLY_SMALL, '')
   if (certain !== certain.toUpperCase()) return 'OTHER'
-  return certain.length > 1 ? 'CAPITALS' : 'OPEN'
+  return certain.length > 1 && isVietnameseSyllable(word) ? 'CAPITALS' : 'OPEN'
 }
 
 /** An open word goes with the nearest word that is certain, the one before it first. Odd places hold what separates words. */

@@ -1,0 +1,87 @@
+import { decodeTcvn3, TCVN3_SYMBOLS } from './tcvn3.ts'
+import { decodeVni } from './vni.ts'
+import type { LegacyEncoding } from './legacy-fonts.ts'
+import { isVietnameseSyllable } from './vietnamese-syllable.ts'
+
+/**
+ * `encoding` is what the letters speak for, null for text that stays as it is. `unsure`: they speak for it, but too few or
+ * not all of them; ask a person before converting.
+ */
+export type LegacyDetection = {
+  readonly encoding: LegacyEncoding | null
+  readonly confidence: 'sure' | 'unsure'
+}
+
+/** A word as old text has it: letters, and the signs that stand for letters in TCVN3. */
+const WORD = /[\p{L}\p{M}¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾×÷]+/gu
+const ONLY_ASCII = /^[\x00-\x7F]*$/
+const FROM_UNICODE_ALONE = /[\u0102-\u01B0\u0300-\u036F\u1EA0-\u1EF9]/
+/** Enough words for a judgement; a whole register says no more than its first pages. */
+const MAX_WORDS = 4000
+const SURE_WEIGHT = 3
+const WELL_ABOVE = 8
+
+/**
+ * Tells TCVN3 and VNI by the letters alone: words that become Vietnamese syllables by decoding and are none before, against
+ * words that are none either way or stop being one. Give it what was typed in one font: a column, a paragraph, a file.
+ * Other languages, Ê-đê and Ba-na names, plain ASCII and Unicode Vietnamese come back as null.
+ */
+export function detectLegacyEncoding(texts: readonly string[]): LegacyDetection {
+  const words = distinctWords(texts)
+  const tcvn3 = weigh({ words, decode: decodeTcvn3, symbols: TCVN3_SYMBOLS })
+  const vni = weigh({ words, decode: decodeVni, symbols: null })
+  const best = tcvn3.for >= vni.for ? tcvn3 : vni
+  const encoding = best === tcvn3 ? 'TCVN3' : 'VNI'
+  if (best.for === 0 || best.for <= best.against) return { encoding: null, confidence: 'sure' }
+  const sure = best.for >= SURE_WEIGHT && best.for >= WELL_ABOVE * best.against
+  return { encoding, confidence: sure ? 'sure' : 'unsure' }
+}
+
+/**
+ * One text in Unicode, where its list or its font is known to be of an old encoding. Lists are mended by many hands:
+ * a text that has letters only Unicode has stays as it is.
+ */
+export function decodeLegacy({
+  text,
+  encoding,
+  capitals = false,
+}: {
+  readonly text: string
+  readonly encoding: LegacyEncoding
+  readonly capitals?: boolean
+}): string {
+  if (FROM_UNICODE_ALONE.test(text)) return text
+  return encoding === 'TCVN3' ? decodeTcvn3(text, { capitals }) : decodeVni(text)
+}
+
+function distinctWords(texts: readonly string[]): readonly string[] {
+  const words = new Set<string>()
+  for (const text of texts) {
+    if (ONLY_ASCII.test(text)) continue
+    for (const word of text.match(WORD) ?? []) if (!ONLY_ASCII.test(word)) words.add(word)
+    if (words.size > MAX_WORDS) break
+  }
+  return [...words]
+}
+
+type Scale = {
+  readonly words: readonly string[]
+  readonly decode: (word: string) => string
+  readonly symbols: RegExp | null
+}
+
+function weigh({ words, decode, symbols }: Scale): { for: number; against: number } {
+  const weight = { for: 0, against: 0 }
+  for (const word of words) {
+    const before = isVietnameseSyllable(word.normalize('NFC'))
+    const after = isSyllableOrAbbreviation(decode(word))
+    if (after && !before) weight.for += symbols?.test(word) ? 2 : 1
+    if (!after) weight.against += 1
+  }
+  return weight
+}
+
+/** "§T" and "§V" are no syllables, and speak neither for nor against. */
+function isSyllableOrAbbreviation(word: string): boolean {
+  return isVietnameseSyllable(word) || /^[A-ZĐ]{1,5}$/.test(word)
+}

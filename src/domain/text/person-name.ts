@@ -1,0 +1,39 @@
+import { repairText } from './repair-text.ts'
+import { APOSTROPHES, LETTERS } from './vietnamese-letters.ts'
+
+const EVERY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g')
+/** "H' Lan" and "H 'Lan": the space belongs to the typist, not to the name. */
+const SPACED_APOSTROPHE = /(?<![\p{L}\p{M}])(\p{L}\p{M}?) ?' ?(?=\p{L})/gu
+const CAPITAL = /\p{Lu}/u
+const SMALL = /\p{Ll}/u
+const WORD = /[\p{L}\p{M}]+/gu
+
+/**
+ * A person's name as it is written: "Nguyễn Thị Ánh" from "NGUYỄN  THỊ ÁNH" or "nguyễn thị ánh", "H'Lan Niê" from "H’LAN
+ * NIÊ". A name in both cases keeps them, except that a word which begins with a small toned vowel gets its capital
+ * (lists from before Unicode had no such capitals: "Ngô Ngọc ánh"). Idempotent; compare names in this form.
+ */
+export function writtenName(raw: string): string {
+  const name = repairText(raw).replace(EVERY_APOSTROPHE, "'").replace(SPACED_APOSTROPHE, "$1'")
+  const isMixed = CAPITAL.test(name) && SMALL.test(name)
+  if (isMixed)
+    return name.replace(WORD, (word) => (beginsWithTone(word) ? capitalized(word) : word))
+  return name.toLowerCase().replace(WORD, capitalized).normalize('NFC')
+}
+
+/** Vietnamese order: the given name is the last word, what is before it family and middle names. One word is a given name. */
+export function nameParts(name: string): {
+  readonly givenName: string
+  readonly familyAndMiddle: string
+} {
+  const words = name.trim().split(/\s+/)
+  return { givenName: words.at(-1) ?? '', familyAndMiddle: words.slice(0, -1).join(' ') }
+}
+
+function beginsWithTone(word: string): boolean {
+  return (LETTERS.get(word.charAt(0))?.tone ?? 0) > 0
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
