@@ -1,0 +1,28 @@
+import type { Locale } from '../src/domain/messages/messages.ts'
+import type { Viewer } from '../src/domain/permissions.ts'
+import type { Services } from '../src/services/services.ts'
+import { createLoaders, type Loaders } from './loaders/create-loaders.ts'
+
+/** Where a request comes from: for lock-outs and the log, never for rights. */
+export type RequestOrigin = { readonly address: string; readonly userAgent: string | null }
+
+/** What a resolver gets. One for each HTTP request and for each operation of a WebSocket. */
+export type Context = {
+  readonly viewer: Viewer | null
+  /** The language of the sentences in answers and errors. */
+  readonly locale: Locale
+  readonly services: Services
+  readonly loaders: Loaders
+  readonly request: RequestOrigin
+  readonly transport: 'http' | 'websocket'
+}
+
+type ContextInput = Omit<Context, 'loaders'> & {
+  /** A subscription's context lives for all its events: its loaders batch and do not remember. */
+  readonly isSubscription: boolean
+}
+
+export function createContext({ isSubscription, ...given }: ContextInput): Context {
+  const { services, viewer } = given
+  return { ...given, loaders: createLoaders({ services, viewer, cache: !isSubscription }) }
+}
