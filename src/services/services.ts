@@ -1,2 +1,10 @@
+import type { AppointmentRepository } from './appointments/appointments.repository.ts'
+import type { MemberRepository } from './members/members.repository.ts'
+import type { OrganizationRepository } from './organizations/organizations.repository.ts'
+
 /** Every use case that a door may call, one member a feature; built once a process in src/server/create-services.ts. */
-export type Services = Record<never, never>
+export type Services = {
+  readonly organizations: OrganizationRepository
+  readonly members: MemberRepository
+  readonly appointments: AppointmentRepository
+}
