@@ -1,14 +1,36 @@
 import type { CollectionConfig } from 'payload'
 
+import { holdPasswordRules } from './account-passwords.ts'
+import { accountsAccess } from './accounts.access.ts'
+import { accountsFields } from './accounts.fields.ts'
+import { guardAccount } from './accounts.hooks.ts'
+import { closedEndpoints, closeForeignDoors, signInByOurRules } from './sign-in-door.ts'
+
+const SESSION_SECONDS = 2 * 60 * 60
+
+/** Who signs in, to the public API and to the admin alike. Lock-out is ours (src/domain/sessions), not Payload's. */
 export const Accounts: CollectionConfig = {
   slug: 'accounts',
-  auth: { loginWithUsername: { allowEmailLogin: false, requireEmail: false } },
-  access: {
-    create: () => false,
-    read: () => false,
-    update: () => false,
-    delete: () => false,
+  labels: {
+    singular: { vi: 'Tài khoản', en: 'Account' },
+    plural: { vi: 'Tài khoản', en: 'Accounts' },
   },
-  admin: { useAsTitle: 'displayName' },
-  fields: [{ name: 'displayName', type: 'text', required: true }],
+  auth: {
+    loginWithUsername: { allowEmailLogin: false, requireEmail: false },
+    maxLoginAttempts: 0,
+    tokenExpiration: SESSION_SECONDS,
+    cookies: { sameSite: 'Strict' },
+  },
+  access: accountsAccess,
+  admin: {
+    useAsTitle: 'displayName',
+    defaultColumns: ['displayName', 'username', 'status', 'member', 'updatedAt'],
+    listSearchableFields: ['displayName', 'username'],
+  },
+  endpoints: closedEndpoints,
+  hooks: {
+    beforeOperation: [closeForeignDoors, signInByOurRules, holdPasswordRules],
+    beforeChange: [guardAccount],
+  },
+  fields: accountsFields,
 }

@@ -1,0 +1,141 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import type { AccountStatus } from '../../src/domain/accounts/account-status.ts'
+import { isUsername } from '../../src/domain/accounts/username.ts'
+import { isGrantedAt, type Viewer } from '../../src/domain/permissions.ts'
+import { normalizeIdentifier } from '../../src/domain/text/password-text.ts'
+import { repairText } from '../../src/domain/text/repair-text.ts'
+import { conflict, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
+import { viewerOf } from '../access.ts'
+import { relationId } from '../relation-id.ts'
+import { SETS_PASSWORD } from './account-passwords.ts'
+
+type AccountData = {
+  id?: string
+  username?: string
+  displayName?: string
+  member?: unknown
+  organization?: unknown
+  status?: AccountStatus
+  systemAdministrator?: boolean | null
+  path?: string[]
+  passwordSetAt?: string | null
+  activationCodeHash?: string | null
+}
+
+/** Derives what follows from the rest and refuses what may not be: on every path, the Local API included. */
+export const guardAccount: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const account = data as AccountData
+  const before = originalDoc as AccountData | undefined
+  const viewer = await viewerOf(req)
+  tidyNames(account)
+  await guardMember({ account, before, req })
+  account.path = await pathOf({ account: { ...before, ...account }, req })
+  guardReach({ viewer, account, before })
+  settlePassword({ account, before, req })
+  return data
+}
+
+function tidyNames(account: AccountData): void {
+  if (typeof account.displayName === 'string') account.displayName = repairText(account.displayName)
+  if (typeof account.username !== 'string') return
+  account.username = normalizeIdentifier(account.username)
+  if (!isUsername(account.username))
+    throw invalidInput([{ path: 'username', reason: 'accounts.badUsername' }])
+}
+
+/** One account at most for a member, and it stays that member's: it would take the other's votes and drafts along. */
+async function guardMember({ account, before, req }: Guarded & { req: PayloadRequest }) {
+  if (account.member === undefined) return
+  const memberId = relationId(account.member)
+  const earlier = relationId(before?.member)
+  if (memberId === earlier) return
+  if (earlier !== null) throw invalidInput([{ path: 'member', reason: 'accounts.memberIsFixed' }])
+  const others = await req.payload.count({
+    collection: 'accounts',
+    where: { member: { equals: memberId } },
+    req,
+  })
+  if (others.totalDocs > 0) throw conflict('accounts.memberHasAccount')
+}
+
+/** The organizations from the root whose officers keep this account: those of the member's cell, or of the organization named. */
+async function pathOf({
+  account,
+  req,
+}: {
+  account: AccountData
+  req: PayloadRequest
+}): Promise<string[]> {
+  const memberId = relationId(account.member)
+  if (memberId !== null) {
+    const member = await find({ req, collection: 'members', id: memberId })
+    if (member === null) throw invalidInput([{ path: 'member', reason: 'accounts.noSuchMember' }])
+    return pathIn(
+      await find({ req, collection: 'organizations', id: relationId(member.cell) ?? '' }),
+    )
+  }
+  const organizationId = relationId(account.organization)
+  if (organizationId === null) return []
+  const organization = await find({ req, collection: 'organizations', id: organizationId })
+  if (organization === null)
+    throw invalidInput([{ path: 'organization', reason: 'accounts.noSuchOrganization' }])
+  return pathIn(organization)
+}
+
+type Guarded = { readonly account: AccountData; readonly before: AccountData | undefined }
+
+/**
+ * An account is made and moved only where its keeper may keep accounts, and nobody but a system administrator touches the account
+ * of one. Without a viewer it is the product's own write.
+ */
+function guardReach({ viewer, account, before }: Guarded & { viewer: Viewer | null }): void {
+  if (viewer === null || viewer.systemAdministrator) return
+  const own = before?.id !== undefined && String(before.id) === viewer.accountId
+  if (account.systemAdministrator || (before?.systemAdministrator && !own)) throw forbidden()
+  const path = account.path ?? []
+  const moved = path.join() !== (before?.path ?? []).join()
+  if (moved && !isGrantedAt({ viewer, permission: 'account.manage', path })) throw forbidden()
+}
+
+/** A new password ends the sessions that began before it, and is what makes an account usable. */
+function settlePassword({ account, before, req }: Guarded & { req: PayloadRequest }): void {
+  const given = req.context[SETS_PASSWORD] === true
+  if (given) {
+    account.passwordSetAt = new Date().toISOString()
+    account.activationCodeHash = null
+    if ((account.status ?? before?.status) === 'ISSUED') account.status = 'ACTIVE'
+  }
+  if (before === undefined && !given) account.status = 'ISSUED'
+  const hasPassword = given || Boolean(before?.passwordSetAt)
+  if (before !== undefined && account.status === 'ACTIVE' && !hasPassword)
+    throw invalidInput([{ path: 'status', reason: 'accounts.notYetActivated' }])
+}
+
+type Found = { readonly cell?: unknown; readonly path?: unknown }
+
+/** Reads as the product: what an account belongs to does not depend on what its keeper may see. */
+async function find({
+  req,
+  collection,
+  id,
+}: {
+  readonly req: PayloadRequest
+  readonly collection: 'members' | 'organizations'
+  readonly id: string
+}): Promise<Found | null> {
+  // The generated types learn these slugs when their collections are there; the Local API needs only the name.
+  const { docs } = await req.payload.find({
+    collection: collection as never,
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    showHiddenFields: true,
+    req,
+  })
+  return (docs[0] as Found | undefined) ?? null
+}
+
+const pathIn = (found: Found | null): string[] =>
+  Array.isArray(found?.path) ? found.path.map(String) : []

@@ -1,0 +1,42 @@
+import type { Viewer } from '../../domain/permissions.ts'
+
+/** What one signs in with, and from where. `address` is the socket's. */
+export type Attempt = {
+  readonly identifier: string
+  readonly address: string
+  readonly now: Date
+}
+
+export type StartedSession = {
+  readonly sessionId: string
+  readonly accountId: string
+  readonly refreshToken: string
+}
+
+/** All throw a DomainError: UNAUTHENTICATED with one message for every failure of the kind, RATE_LIMITED with `seconds` while locked out. */
+export type SessionsRepository = {
+  /** The account that this identifier and password open. */
+  readonly verifyPassword: (
+    tried: Attempt & { readonly password: string },
+  ) => Promise<{ readonly accountId: string }>
+  /** Uses the code up and sets the password in one write: of two at once one wins. INVALID_INPUT for a password that breaks the rules leaves the code usable. */
+  readonly activate: (
+    tried: Attempt & { readonly activationCode: string; readonly newPassword: string },
+  ) => Promise<{ readonly accountId: string }>
+  readonly start: (asked: {
+    readonly accountId: string
+    readonly userAgent: string | null
+    readonly now: Date
+  }) => Promise<StartedSession>
+  /** Takes the token for a new one. A token that was used before revokes its whole session. */
+  readonly rotate: (asked: {
+    readonly refreshToken: string
+    readonly now: Date
+  }) => Promise<StartedSession>
+  readonly revoke: (asked: { readonly sessionId: string; readonly now: Date }) => Promise<void>
+  /** Who the sessions are now, by session id; revoked, expired and unusable ones are missing. Four round trips however many. */
+  readonly findViewers: (asked: {
+    readonly sessionIds: readonly string[]
+    readonly now: Date
+  }) => Promise<ReadonlyMap<string, Viewer>>
+}
