@@ -1,0 +1,76 @@
+import type { MemberStatus } from '../members/member-status.ts'
+import type { RollEntry } from './meeting-events.ts'
+import type { MeetingRules } from './meeting-rules.ts'
+import type { AttendanceRow } from './meeting-state.ts'
+import type { AttendanceStatus } from './meeting-words.ts'
+
+/** Present in the room or on line, from the start or later. */
+const PRESENT: readonly AttendanceStatus[] = ['PRESENT', 'ONLINE', 'LATE']
+
+export const isPresent = (status: AttendanceStatus): boolean => PRESENT.includes(status)
+
+/** Exempt members, and those who take part elsewhere for the time being, are on the roll and not expected. */
+const NOT_EXPECTED: readonly MemberStatus[] = ['EXEMPT', 'TEMPORARILY_AWAY']
+
+/** A member's line before anything has happened. */
+export function expectedRow({ memberId, memberClass }: RollEntry): AttendanceRow {
+  return {
+    memberId,
+    memberClass,
+    status: NOT_EXPECTED.includes(memberClass) ? 'EXEMPT' : 'EXPECTED',
+    checkedInAt: null,
+    reason: null,
+  }
+}
+
+export type AttendanceSummary = {
+  readonly expected: number
+  readonly present: number
+  readonly excused: number
+  readonly unexcused: number
+  readonly exempt: number
+  /** Present of the expected, in percent with two decimals; 0 where nobody is expected. */
+  readonly ratePercent: number
+  readonly quorumNeeded: number | null
+  readonly quorumReached: boolean | null
+  readonly forecast: number
+}
+
+/**
+ * Counts an attendance list. The exempt are left out of the expected; whoever of them comes all the same counts like everybody.
+ * The quorum counts official members, and others as the rules say.
+ */
+export function summarize({
+  rows,
+  rules,
+}: {
+  readonly rows: Iterable<AttendanceRow>
+  readonly rules: MeetingRules
+}): AttendanceSummary {
+  const all = [...rows]
+  const count = (test: (row: AttendanceRow) => boolean) => all.filter(test).length
+  const exempt = count(({ status }) => status === 'EXEMPT')
+  const expected = all.length - exempt
+  const present = count(({ status }) => isPresent(status))
+  return {
+    expected,
+    present,
+    excused: count(({ status }) => status === 'ABSENT_EXCUSED'),
+    unexcused: count(({ status }) => status === 'ABSENT_UNEXCUSED'),
+    exempt,
+    ratePercent: expected === 0 ? 0 : Math.round((present / expected) * 10_000) / 100,
+    ...quorum({ all, rules }),
+    forecast: expected - count(({ status }) => status === 'ABSENT_EXCUSED'),
+  }
+}
+
+function quorum({ all, rules }: { all: readonly AttendanceRow[]; rules: MeetingRules }) {
+  if (rules.quorumPercent === null) return { quorumNeeded: null, quorumReached: null }
+  const counted = all.filter(
+    ({ status, memberClass }) =>
+      status !== 'EXEMPT' && (memberClass !== 'PROBATIONARY' || rules.probationaryCountsForQuorum),
+  )
+  const quorumNeeded = Math.ceil((counted.length * rules.quorumPercent) / 100)
+  const present = counted.filter(({ status }) => isPresent(status)).length
+  return { quorumNeeded, quorumReached: present >= quorumNeeded }
+}

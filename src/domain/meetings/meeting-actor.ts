@@ -1,0 +1,45 @@
+import { isGrantedAt, type Viewer } from '../permissions.ts'
+import type { EventActor } from './meeting-events.ts'
+import type { MeetingState } from './meeting-state.ts'
+
+/** Who gives a command, with what the permission table says of them at the meeting's organization. */
+export type MeetingActor = EventActor & {
+  readonly mayPlan: boolean
+  readonly mayRun: boolean
+}
+
+/** `path`: ids of the meeting's organization from the root, self last. */
+export function meetingActorOf({
+  viewer,
+  path,
+}: {
+  readonly viewer: Viewer
+  readonly path: readonly string[]
+}): MeetingActor {
+  return {
+    accountId: viewer.accountId,
+    memberId: viewer.memberId,
+    name: viewer.displayName,
+    mayPlan: isGrantedAt({ viewer, permission: 'meeting.plan', path }),
+    mayRun: isGrantedAt({ viewer, permission: 'meeting.run', path }),
+  }
+}
+
+/** The committee of the organization runs the room, and so do the chair and the minute-taker of this meeting. */
+export function runsTheRoom(
+  state: Pick<MeetingState, 'chairId' | 'minuteTakerId'>,
+  { mayRun, memberId }: Pick<MeetingActor, 'mayRun' | 'memberId'>,
+): boolean {
+  return (
+    mayRun ||
+    (memberId !== null && (memberId === state.chairId || memberId === state.minuteTakerId))
+  )
+}
+
+/** Whether the person is on the roll. Before a meeting opens it has none, and nobody is shut out by it. */
+export function isOnRoll(
+  { attendance }: Pick<MeetingState, 'attendance'>,
+  { memberId }: Pick<MeetingActor, 'memberId'>,
+): boolean {
+  return attendance === null || (memberId !== null && attendance.has(memberId))
+}

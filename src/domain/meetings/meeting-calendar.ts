@@ -1,0 +1,20 @@
+import { DateTime } from 'luxon'
+
+/** The zone of days, periods and clock times, wherever a server stands. */
+const ZONE = 'Asia/Ho_Chi_Minh'
+
+const inZone = (at: Date) => DateTime.fromJSDate(at, { zone: ZONE })
+
+/** The month that a meeting belongs to, YYYY-MM. */
+export const periodOf = (startsAt: Date): string => inZone(startsAt).toFormat('yyyy-MM')
+
+/** The day of an instant, YYYY-MM-DD. */
+export const dayOf = (at: Date): string => inZone(at).toFormat('yyyy-MM-dd')
+
+/** The time of day, 24 hours. */
+export const clockOf = (at: Date): string => inZone(at).toFormat('HH:mm')
+
+/** The day as people write it, day first in both languages. */
+export const writtenDayOf = (at: Date): string => inZone(at).toFormat('dd/MM/yyyy')
+
+export const isPeriod = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)

@@ -1,0 +1,47 @@
+import type { NotificationNews } from '../notifications/notifications.ts'
+import type { MeetingEvent } from './meeting-events.ts'
+import type { MeetingState } from './meeting-state.ts'
+
+export type MeetingNews = NotificationNews & { readonly memberIds: readonly string[] }
+
+/**
+ * What an event has to tell, and to whom. From the log alone, so that it comes out the same however often it is derived:
+ * the invited are told of the invitation and of every later change, the roll of the opening.
+ */
+export function newsOf({
+  meetingId,
+  event,
+  state,
+}: {
+  readonly meetingId: string
+  readonly event: MeetingEvent
+  /** As it is after the event. */
+  readonly state: MeetingState
+}): MeetingNews | null {
+  const { title, startsAt, place } = state.plan
+  const shared = {
+    cause: `meeting:${meetingId}:${event.seq}`,
+    url: `/meetings/${meetingId}`,
+    facts: { title, startsAt, place: place ?? '' },
+  }
+  switch (event.type) {
+    case 'invited':
+      return { ...shared, kind: 'MEETING_INVITED', memberIds: event.data.invitees }
+    case 'planChanged':
+      if (state.invitees.length === 0) return null
+      return { ...shared, kind: 'MEETING_CHANGED', memberIds: state.invitees }
+    case 'opened':
+      return {
+        ...shared,
+        kind: 'MEETING_OPENED',
+        facts: { ...shared.facts, openedAt: event.at.toISOString() },
+        memberIds: event.data.roll.map(({ memberId }) => memberId),
+      }
+    case 'planned':
+    case 'registered':
+    case 'checkedIn':
+    case 'attendanceMarked':
+    case 'closed':
+      return null
+  }
+}
