@@ -7,6 +7,7 @@ export type CardProblem = 'text.badCardNumber'
 type AsShown = { readonly formatted?: string }
 
 const CARD_LENGTH = 8
+const MAX_TYPED = 60
 const SEPARATORS = /[\s.,'’·_-]+/g
 const SAYS_NONE = /^(?:[-–—/.x]*|0|không(?: có)?|chưa(?: có| cấp)?(?: thẻ)?|none|n\/a|null)$/i
 const LABEL = /^(?:số(?: thẻ)?|stđv|thẻ)[\s.:]*(?=\d)/i
@@ -24,7 +25,7 @@ export function readCardNumber(raw: string | number, { formatted }: AsShown = {}
   const text = typeof raw === 'number' ? (fromFormat(formatted) ?? String(raw)) : raw
   const typed = repairText(text)
   if (SAYS_NONE.test(typed)) return { cardNumber: null, problem: null }
-  const cardNumber = eightDigits(typed)
+  const cardNumber = typed.length > MAX_TYPED ? null : eightDigits(typed)
   return { cardNumber, problem: cardNumber === null ? 'text.badCardNumber' : null }
 }
 

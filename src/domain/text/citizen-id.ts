@@ -28,7 +28,7 @@ export function readCitizenId(raw: string | number): ReadCitizenId {
   if (SAYS_NONE.test(typed)) return NONE
   const digits = typed.replace(/^(\d{11,12})\.0$/, '$1').replace(SEPARATORS, '')
   if (/^\d{12}$/.test(digits)) return { citizenId: digits, problem: null }
-  if (/^\d{11}$/.test(digits) && PROVINCES.has(`0${digits.slice(0, 2)}`)) {
+  if (/^[1-9]\d{10}$/.test(digits) && PROVINCES.has(`0${digits.slice(0, 2)}`)) {
     return { citizenId: `0${digits}`, problem: null }
   }
   return {

@@ -14,12 +14,18 @@ export type LegacyDetection = {
 
 /** A word as old text has it: letters, and the signs that stand for letters in TCVN3. */
 const WORD = /[\p{L}\p{M}¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾×÷]+/gu
-const ONLY_ASCII = /^[\x00-\x7F]*$/
+const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g
+const ASCII = /^[A-Za-z]+$/
+const SIGNS_ALONE = /^[^\p{L}]+$/u
 const FROM_UNICODE_ALONE = /[\u0102-\u01B0\u0300-\u036F\u1EA0-\u1EF9]/
+/** Vietnamese has no such letters and no such words. */
+const FOREIGN_ASCII = /[fjwz]|^.{8,}$/i
 /** Enough words for a judgement; a whole register says no more than its first pages. */
 const MAX_WORDS = 4000
 const SURE_WEIGHT = 3
 const WELL_ABOVE = 8
+/** Fewer old words than one to so many in Unicode are chance, in a text that is in Unicode. */
+const FEW = 4
 
 /**
  * Tells TCVN3 and VNI by the letters alone: words that become Vietnamese syllables by decoding and are none before, against
@@ -31,10 +37,13 @@ export function detectLegacyEncoding(texts: readonly string[]): LegacyDetection 
   const tcvn3 = weigh({ words, decode: decodeTcvn3, symbols: TCVN3_SYMBOLS })
   const vni = weigh({ words, decode: decodeVni, symbols: null })
   const best = tcvn3.for >= vni.for ? tcvn3 : vni
-  const encoding = best === tcvn3 ? 'TCVN3' : 'VNI'
-  if (best.for === 0 || best.for <= best.against) return { encoding: null, confidence: 'sure' }
-  const sure = best.for >= SURE_WEIGHT && best.for >= WELL_ABOVE * best.against
-  return { encoding, confidence: sure ? 'sure' : 'unsure' }
+  const unicode = words.filter((word) => FROM_UNICODE_ALONE.test(word)).length
+  if (best.for <= best.against + unicode / FEW) return { encoding: null, confidence: 'sure' }
+  const sure = best.for >= SURE_WEIGHT && best.for >= WELL_ABOVE * (best.against + unicode)
+  return {
+    encoding: best === tcvn3 ? 'TCVN3' : 'VNI',
+    confidence: sure ? 'sure' : 'unsure',
+  }
 }
 
 /**
@@ -57,8 +66,9 @@ export function decodeLegacy({
 function distinctWords(texts: readonly string[]): readonly string[] {
   const words = new Set<string>()
   for (const text of texts) {
-    if (ONLY_ASCII.test(text)) continue
-    for (const word of text.match(WORD) ?? []) if (!ONLY_ASCII.test(word)) words.add(word)
+    for (const word of text.replace(ADDRESS, ' ').match(WORD) ?? []) {
+      if (!SIGNS_ALONE.test(word)) words.add(word)
+    }
     if (words.size > MAX_WORDS) break
   }
   return [...words]
@@ -70,13 +80,18 @@ type Scale = {
   readonly symbols: RegExp | null
 }
 
+/** Plain ASCII says little: only its foreign words speak against, and half as loud. */
 function weigh({ words, decode, symbols }: Scale): { for: number; against: number } {
   const weight = { for: 0, against: 0 }
   for (const word of words) {
-    const before = isVietnameseSyllable(word.normalize('NFC'))
-    const after = isSyllableOrAbbreviation(decode(word))
-    if (after && !before) weight.for += symbols?.test(word) ? 2 : 1
-    if (!after) weight.against += 1
+    if (FROM_UNICODE_ALONE.test(word)) continue
+    if (ASCII.test(word)) {
+      weight.against += FOREIGN_ASCII.test(word) ? 0.5 : 0
+    } else if (!isSyllableOrAbbreviation(decode(word))) {
+      weight.against += 1
+    } else if (!isVietnameseSyllable(word)) {
+      weight.for += symbols?.test(word) ? 2 : 1
+    }
   }
   return weight
 }

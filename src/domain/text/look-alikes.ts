@@ -56,7 +56,9 @@ const ABBREVIATION = /^[A-ZĐ]{1,6}$/
 export function replaceMistakenLatin(text: string): string {
   if (!MISTAKEN.test(text)) return text
   return text.replace(WORD, (word) => {
-    const mended = word.replace(EVERY_MISTAKEN, (letter) => VIETNAMESE_OF[letter] ?? letter)
+    const mended = word
+      .replace(EVERY_MISTAKEN, (letter) => VIETNAMESE_OF[letter] ?? letter)
+      .normalize('NFC')
     return isVietnameseSyllable(mended) || ABBREVIATION.test(mended) ? mended : word
   })
 }

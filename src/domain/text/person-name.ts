@@ -11,14 +11,12 @@ const WORD = /[\p{L}\p{M}]+/gu
 /**
  * A person's name as it is written: "Nguyễn Thị Ánh" from "NGUYỄN  THỊ ÁNH" or "nguyễn thị ánh", "H'Lan Niê" from "H’LAN
  * NIÊ". A name in both cases keeps them, except that a word which begins with a small toned vowel gets its capital
- * (lists from before Unicode had no such capitals: "Ngô Ngọc ánh"). Idempotent; compare names in this form.
+ * (lists from before Unicode had no such capitals: "Ngô Ngọc ánh"). A note in brackets stays as it is. Idempotent; compare names in this form.
  */
 export function writtenName(raw: string): string {
   const name = repairText(raw).replace(EVERY_APOSTROPHE, "'").replace(SPACED_APOSTROPHE, "$1'")
-  const isMixed = CAPITAL.test(name) && SMALL.test(name)
-  if (isMixed)
-    return name.replace(WORD, (word) => (beginsWithTone(word) ? capitalized(word) : word))
-  return name.toLowerCase().replace(WORD, capitalized).normalize('NFC')
+  const note = name.indexOf('(')
+  return note < 0 ? inNameCase(name) : inNameCase(name.slice(0, note)) + name.slice(note)
 }
 
 /** Vietnamese order: the given name is the last word, what is before it family and middle names. One word is a given name. */
@@ -30,10 +28,19 @@ export function nameParts(name: string): {
   return { givenName: words.at(-1) ?? '', familyAndMiddle: words.slice(0, -1).join(' ') }
 }
 
+function inNameCase(name: string): string {
+  const isMixed = CAPITAL.test(name) && SMALL.test(name)
+  if (isMixed)
+    return name.replace(WORD, (word) => (beginsWithTone(word) ? capitalized(word) : word))
+  return name.toLowerCase().replace(WORD, capitalized).normalize('NFC')
+}
+
 function beginsWithTone(word: string): boolean {
   return (LETTERS.get(word.charAt(0))?.tone ?? 0) > 0
 }
 
+/** A letter whose capital is two (ß) stays small. */
 function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  const capital = word.charAt(0).toUpperCase()
+  return capital.length === 1 ? capital + word.slice(1) : word
 }

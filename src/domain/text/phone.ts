@@ -9,6 +9,8 @@ const LANDLINE = /^02\d{9}$/
 const BAD: ReadPhone = { phone: null, problem: 'text.badPhone' }
 const NONE: ReadPhone = { phone: null, problem: null }
 
+/** More is no list of numbers, and the patterns below are not to be run over it. */
+const MAX_LENGTH = 200
 const SAYS_NONE = /^(?:[-–—/.x0]*|không(?: có)?|chưa(?: có)?|ko|k|none|n\/a|null)$/i
 const LABEL = /^(?:tel|đt|dđ|sđt|số|điện thoại|di động|zalo)[\s.:]*/i
 const COMMENT = /\([^()\d]*\)/g
@@ -46,6 +48,7 @@ const OLD_PREFIX: Readonly<Record<string, string>> = {
  */
 export function readPhone(raw: string | number): ReadPhone {
   const text = repairMultilineText(typeof raw === 'number' ? String(raw) : raw)
+  if (text.length > MAX_LENGTH) return BAD
   if (SAYS_NONE.test(text)) return NONE
   if (LOST_DIGITS.test(text)) return BAD
   const pieces = text.replace(COMMENT, ' ').split(/[\n;,/]| hoặc | và /)

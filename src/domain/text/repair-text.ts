@@ -1,7 +1,7 @@
 import { replaceForeignLookAlikes, replaceMistakenLatin } from './look-alikes.ts'
 
 /** Text that needs nothing: printable ASCII, single spaces inside, none at the ends. */
-const NOTHING_TO_DO = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/
+const NOTHING_TO_DO = /^(?:[\x21-\x7E]+(?: [\x21-\x7E]+)*)?$/
 
 /** Zero-width and direction characters, the soft hyphen, halves of surrogate pairs and what no XML may hold. */
 const INVISIBLE =
@@ -10,7 +10,7 @@ const INVISIBLE =
 const STRAY_JOINER =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu
 const NARROW_FORMS = /[\uFF01-\uFF5E\uFB00-\uFB06]/g
-const SPACES_BEFORE_MARK = /(?<=[\p{L}\p{M}])\s+(?=[\u0300-\u036F])/gu
+const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{M}]) (?=[\u0300-\u036F])/gu
 const SPACES = /[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
@@ -25,20 +25,17 @@ export function repairText(text: string): string {
   const visible = text
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
+    .replace(SPACES, ' ')
     .replace(NARROW_FORMS, (character) => character.normalize('NFKC'))
     .replaceAll('\u01A2', '\u01AF')
     .replaceAll('\u01A3', '\u01B0')
-    .replace(SPACES_BEFORE_MARK, '')
+    .replace(SPACE_BEFORE_MARK, '')
     .normalize('NFC')
-  return replaceMistakenLatin(replaceForeignLookAlikes(visible)).replace(SPACES, ' ').trim()
+  return replaceMistakenLatin(replaceForeignLookAlikes(visible)).trim()
 }
 
 /** The same for text of several lines: line breaks of every kind become `\n` and stay, blank lines too, but not at the ends. */
 export function repairMultilineText(text: string): string {
   if (NOTHING_TO_DO.test(text)) return text
-  return text
-    .split(LINE_BREAK)
-    .map(repairText)
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+  return text.split(LINE_BREAK).map(repairText).join('\n').trim()
 }

@@ -8,7 +8,7 @@ const RANK_OF = new Map(
 const NUMBER = '6'
 const OTHER_LETTER = '~'
 const EVERY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g')
-const TOKEN = /\p{Nd}+|[\p{L}\p{M}]+/gu
+const TOKEN = /[0-9]+|[\p{L}\p{M}]+/gu
 
 /**
  * Key of a person's name: given name, then family name, then middle names; in each word first the letters in the order of
@@ -29,7 +29,7 @@ export function textSortKey(text: string): string {
 function keyOf(text: string): string {
   const tokens = text.toLowerCase().normalize('NFC').replace(EVERY_APOSTROPHE, '').match(TOKEN)
   return (tokens ?? [])
-    .map((token) => (/^\p{Nd}/u.test(token) ? numberKey(token) : wordKey(token)))
+    .map((token) => (/^[0-9]/.test(token) ? numberKey(token) : wordKey(token)))
     .join('')
 }
 
@@ -57,6 +57,6 @@ function foreignRank(character: string): string {
 
 /** The number of digits before the digits makes bytewise order the order of the values. */
 function numberKey(digits: string): string {
-  const value = digits.normalize('NFKC').replace(/^0+(?=.)/, '')
+  const value = digits.replace(/^0+(?=.)/, '')
   return NUMBER + String.fromCharCode(64 + Math.min(value.length, 60)) + value
 }

@@ -52,12 +52,15 @@ function caseOf(word: string): WordCase {
   return certain.length > 1 && isVietnameseSyllable(word) ? 'CAPITALS' : 'OPEN'
 }
 
+/** How many words away a certain word still speaks for an open one. */
+const REACH = 8
+
 /** An open word goes with the nearest word that is certain, the one before it first. Odd places hold what separates words. */
 function isCapitals(cases: readonly WordCase[], at: number): boolean {
   if (cases[at] !== 'OPEN') return cases[at] === 'CAPITALS'
   for (const step of [-2, 2]) {
     let place = at + step
-    while (cases[place] === 'OPEN') place += step
+    while (cases[place] === 'OPEN' && Math.abs(place - at) < 2 * REACH) place += step
     if (cases[place] !== undefined) return cases[place] === 'CAPITALS'
   }
   return false
