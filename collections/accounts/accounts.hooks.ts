@@ -112,7 +112,7 @@ function settlePassword({ account, before, req }: Guarded & { req: PayloadReques
     throw invalidInput([{ path: 'status', reason: 'accounts.notYetActivated' }])
 }
 
-type Found = { readonly cell?: unknown; readonly path?: unknown }
+type Found = { readonly path?: unknown }
 
 /** Reads as the product: what an account belongs to does not depend on what its keeper may see. */
 async function find({

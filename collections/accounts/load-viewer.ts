@@ -22,7 +22,7 @@ export async function loadViewer({
 
 /**
  * Who these accounts are at a moment, by account id: active ones only, each with the path of the own cell (where membership is a right
- * there) and the appointments and board offices in force on that day in Việt Nam. Three round trips however many are asked.
+ * there) and the appointments and board offices in force on that day in Việt Nam. Two rounds of reads however many are asked.
  * Reads the stored documents bare: what a viewer may do cannot itself depend on what a viewer may see.
  */
 export async function loadViewers({
@@ -46,12 +46,12 @@ export async function loadViewers({
     read<MemberRow>({
       slug: 'members',
       filter: { _id: { $in: memberIds } },
-      fields: ['cell', 'status'],
+      fields: ['path', 'status'],
     }),
     read<AppointmentRow>({
       slug: 'appointments',
-      filter: { $or: [{ account: { $in: ids } }, { member: { $in: memberIds } }] },
-      fields: ['account', 'member', 'role', 'organization', 'from', 'to'],
+      filter: { 'holder.value': { $in: [...ids, ...memberIds] } },
+      fields: ['holder', 'role', 'organization', 'from', 'to'],
     }),
     read<BoardRow>({
       slug: 'editorial-boards',
@@ -59,14 +59,8 @@ export async function loadViewers({
       fields: ['organization', ...OFFICES.map(([field]) => field)],
     }),
   ])
-  const cells = await read<CellRow>({
-    slug: 'organizations',
-    filter: { _id: { $in: members.map(({ cell }) => cell) } },
-    fields: ['path'],
-  })
   const registers: Registers = {
     members: byKey(members, ({ _id }) => String(_id)),
-    cells: byKey(cells, ({ _id }) => String(_id)),
     inForce: appointments.filter((row) => isInForce({ ...row, today: vietnamDay(now) })),
     boards,
   }
@@ -84,12 +78,16 @@ type AccountRow = {
   readonly member?: Id | null
   readonly systemAdministrator?: boolean
 }
-type MemberRow = { readonly _id: Id; readonly cell: Id; readonly status: MemberStatus }
-type CellRow = { readonly _id: Id; readonly path?: readonly Id[] }
+type MemberRow = {
+  readonly _id: Id
+  readonly status: MemberStatus
+  /** From the root to the cell. */
+  readonly path?: readonly Id[]
+}
 type AppointmentRow = {
   readonly _id: Id
-  readonly account?: Id | null
-  readonly member?: Id | null
+  /** A member, or an account of somebody outside the register. */
+  readonly holder: { readonly relationTo: string; readonly value: Id }
   readonly role: Role
   readonly organization: Id
   readonly from?: string | Date | null
@@ -99,7 +97,6 @@ type BoardRow = { readonly _id: Id; readonly organization: Id } & Readonly<Recor
 
 type Registers = {
   readonly members: ReadonlyMap<string, MemberRow>
-  readonly cells: ReadonlyMap<string, CellRow>
   readonly inForce: readonly AppointmentRow[]
   readonly boards: readonly BoardRow[]
 }
@@ -122,8 +119,8 @@ function viewerFrom({
 }): Viewer {
   const accountId = String(account._id)
   const memberId = account.member ? String(account.member) : null
-  const holds = (row: AppointmentRow) =>
-    String(row.account) === accountId || (memberId !== null && String(row.member) === memberId)
+  const holds = ({ holder }: AppointmentRow) =>
+    String(holder.value) === (holder.relationTo === 'accounts' ? accountId : memberId)
   return {
     accountId,
     sessionId: null,
@@ -152,7 +149,7 @@ function cellPathOf({
 }): readonly string[] {
   const member = registers.members.get(memberId)
   if (member === undefined || !hasCellLife(member.status)) return []
-  return (registers.cells.get(String(member.cell))?.path ?? []).map(String)
+  return (member.path ?? []).map(String)
 }
 
 function officesOf({

@@ -34,7 +34,7 @@ export type SessionsRepository = {
     readonly now: Date
   }) => Promise<StartedSession>
   readonly revoke: (asked: { readonly sessionId: string; readonly now: Date }) => Promise<void>
-  /** Who the sessions are now, by session id; revoked, expired and unusable ones are missing. Four round trips however many. */
+  /** Who the sessions are now, by session id; revoked, expired and unusable ones are missing. As many round trips for one as for all. */
   readonly findViewers: (asked: {
     readonly sessionIds: readonly string[]
     readonly now: Date
