@@ -6,6 +6,14 @@ import { createLoaders, type Loaders } from './loaders/create-loaders.ts'
 /** Where a request comes from: for lock-outs and the log, never for rights. */
 export type RequestOrigin = { readonly address: string; readonly userAgent: string | null }
 
+/** The WebSocket that an operation came over. */
+export type OperationSocket = {
+  /** Ends the connection with a code of the contract (4401 lost session, 4413 too slow, 1012 restart). */
+  readonly close: (code: number, reason: string) => void
+  /** Bytes that the reader has not taken yet. */
+  readonly bufferedBytes: () => number
+}
+
 /** What a resolver gets. One for each HTTP request and for each operation of a WebSocket. */
 export type Context = {
   readonly viewer: Viewer | null
@@ -15,6 +23,8 @@ export type Context = {
   readonly loaders: Loaders
   readonly request: RequestOrigin
   readonly transport: 'http' | 'websocket'
+  /** Null over HTTP. */
+  readonly socket: OperationSocket | null
 }
 
 type ContextInput = Omit<Context, 'loaders'> & {

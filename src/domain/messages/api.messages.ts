@@ -17,10 +17,9 @@ export const apiMessages = {
     en: 'This cursor does not belong to this list. Read the list from its start.',
   },
   'api.value': {
-    vi: 'Giá trị không đúng kiểu {type}.',
-    en: 'The value is not a valid {type}.',
+    vi: 'Giá trị không hợp lệ: {problem}',
+    en: 'The value is not valid: {problem}',
   },
-  'api.missing': { vi: 'Thiếu giá trị bắt buộc.', en: 'A required value is missing.' },
   'api.request': {
     vi: 'Yêu cầu GraphQL không hợp lệ: {problem}',
     en: 'The GraphQL request is not valid: {problem}',
@@ -44,6 +43,10 @@ export const apiMessages = {
   'api.limit.rootFields': {
     vi: 'Yêu cầu hỏi quá nhiều mục ở gốc (tối đa {max}).',
     en: 'The request asks for too many root fields (at most {max}).',
+  },
+  'api.limit.operations': {
+    vi: 'Kết nối này đang có quá nhiều yêu cầu (tối đa {max}). Hãy kết thúc bớt rồi thử lại.',
+    en: 'This connection has too many operations running (at most {max}). End some and try again.',
   },
   'api.limit.directives': {
     vi: 'Yêu cầu có quá nhiều chỉ thị (tối đa {max}).',

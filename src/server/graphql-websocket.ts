@@ -1,0 +1,192 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+
+import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
+import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
+import { useServer, type Extra } from 'graphql-ws/use/ws'
+import { WebSocketServer, type WebSocket } from 'ws'
+
+import { createContext } from '../../schema/context.ts'
+import { LIMITS } from '../../schema/limits/check-limits.ts'
+import type { PresentError } from '../../schema/present-error.ts'
+import { DomainError, unauthenticated } from '../errors/domain-error.ts'
+import type { Services } from '../services/services.ts'
+import type { Documents } from './graphql-documents.ts'
+import { localeOf, toGraphQLError, viewerFrom, type Sessions } from './graphql-requests.ts'
+import type { OpenSocket, OpenSockets } from './open-sockets.ts'
+
+export type GraphqlWebsocketInput = {
+  readonly path: string
+  readonly httpServer: Server
+  readonly schema: GraphQLSchema
+  readonly services: Services
+  readonly sessions: Sessions
+  readonly documents: Documents
+  readonly openSockets: OpenSockets
+  readonly presentError: PresentError
+}
+
+/** Close codes of the contract. */
+const LOST_SESSION = 4401
+const SERVER_STOPS = 1012
+const CLOSING_MS = 2_000
+
+/** What we keep of a socket between its messages. */
+type Kept = { open?: OpenSocket } & Record<PropertyKey, unknown>
+
+/** Operations over `graphql-transport-ws` on the HTTP server's own port. `drain` ends all sockets so that clients come back. */
+export function createGraphqlWebsocket(input: GraphqlWebsocketInput) {
+  const { httpServer, openSockets, path } = input
+  const server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes })
+  let draining = false
+  useServer<Record<string, unknown>, Kept>({ ...hooksOf(input), isProd: true }, server)
+
+  const onUpgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (new URL(req.url ?? '/', 'http://host').pathname !== path) return
+    if (draining) return void socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n')
+    server.handleUpgrade(req, socket, head, (ws) => server.emit('connection', ws, req))
+  }
+  httpServer.on('upgrade', onUpgrade)
+
+  return {
+    async drain() {
+      draining = true
+      openSockets.closeAll({ code: SERVER_STOPS, reason: 'Service Restart' })
+      const closed = [...server.clients].map(closing)
+      for (const client of server.clients) client.close(SERVER_STOPS, 'Service Restart')
+      await Promise.all(closed)
+      server.close()
+      httpServer.off('upgrade', onUpgrade)
+    },
+  }
+}
+
+/** Ends with the client's answer to the close frame, or without it after 2 s. */
+function closing(client: WebSocket): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => client.terminate(), CLOSING_MS)
+    client.once('close', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+type Hooks = ServerOptions<Record<string, unknown>, Extra & Partial<Kept>>
+type Connection = Context<Record<string, unknown>, Extra & Partial<Kept>>
+
+function hooksOf(input: GraphqlWebsocketInput): Hooks {
+  const { presentError, openSockets } = input
+  const present = (ctx: Connection, errors: readonly GraphQLError[]) => {
+    const locale = localeOf({ header: acceptLanguage(ctx), viewer: ctx.extra.open?.viewer ?? null })
+    return errors.map((error) => presentError({ error, locale }))
+  }
+  return {
+    onConnect: (ctx) => connect({ ...input, ctx }),
+    onSubscribe: (ctx, _id, payload) =>
+      prepare({ ...input, ctx, payload }).catch((error: unknown) => [toGraphQLError(error)]),
+    onNext: (ctx, _id, _payload, _args, result) =>
+      result.errors && { ...result, errors: present(ctx, result.errors) },
+    onError: (ctx, _id, _payload, errors) =>
+      present(
+        ctx,
+        errors.map((error) => toGraphQLError(error)),
+      ),
+    onClose: ({ extra: { open } }) => {
+      if (open) openSockets.remove(open)
+    },
+  }
+}
+
+/** `connection_init`: a socket without a token reads what is public; one with a bad token is closed. */
+async function connect({
+  sessions,
+  openSockets,
+  ctx,
+}: GraphqlWebsocketInput & { readonly ctx: Connection }): Promise<boolean> {
+  const { socket } = ctx.extra
+  try {
+    const { authorization } = ctx.connectionParams ?? {}
+    const viewer = await viewerFrom({ sessions, authorization })
+    // Gone while the token was looked up: nobody would take it off the list again.
+    if (socket.readyState !== socket.OPEN) return false
+    const open: OpenSocket = {
+      viewer,
+      close: (code, reason) => socket.close(code, reason),
+      bufferedBytes: () => socket.bufferedAmount,
+    }
+    ctx.extra.open = open
+    openSockets.add(open)
+    return true
+  } catch {
+    // Whatever the reason, a token that cannot be trusted opens nothing; 4401 tells the client to get a new one.
+    socket.close(LOST_SESSION, 'Unauthorized')
+    return false
+  }
+}
+
+type Prepared = Promise<ExecutionArgs | readonly GraphQLError[]>
+
+async function prepare({
+  schema,
+  services,
+  documents,
+  ctx,
+  payload,
+  ...input
+}: GraphqlWebsocketInput & {
+  readonly ctx: Connection
+  readonly payload: SubscribePayload
+}): Prepared {
+  const { query, operationName } = payload
+  const variables = payload.variables ?? {}
+  if (Object.keys(ctx.subscriptions).length > LIMITS.operationsPerSocket) throw tooManyOperations()
+  const prepared = documents.prepare({ query, variables, operationName })
+  if ('errors' in prepared) return prepared.errors
+
+  const viewer = await viewerNow({ ...input, ctx })
+  const { request, open } = ctx.extra
+  return {
+    schema,
+    document: prepared.document,
+    operationName,
+    variableValues: variables,
+    contextValue: createContext({
+      viewer,
+      locale: localeOf({ header: acceptLanguage(ctx), viewer }),
+      services,
+      request: {
+        address: request.socket.remoteAddress ?? '',
+        userAgent: request.headers['user-agent'] ?? null,
+      },
+      transport: 'websocket',
+      socket: open ?? null,
+      isSubscription: prepared.operation.operation === 'subscription',
+    }),
+  }
+}
+
+/** A socket outlives its token and perhaps its session: who it is now is asked for each operation. */
+async function viewerNow({
+  sessions,
+  ctx,
+}: Pick<GraphqlWebsocketInput, 'sessions'> & { readonly ctx: Connection }) {
+  const { open } = ctx.extra
+  if (!open?.viewer) return null
+  const viewer = await sessions.refreshViewer(open.viewer)
+  if (viewer === null) {
+    open.close(LOST_SESSION, 'Unauthorized')
+    throw unauthenticated()
+  }
+  open.viewer = viewer
+  return viewer
+}
+
+const acceptLanguage = (ctx: Connection) => ctx.extra.request.headers['accept-language']
+
+const tooManyOperations = () =>
+  new DomainError({
+    code: 'RATE_LIMITED',
+    message: 'api.limit.operations',
+    params: { max: LIMITS.operationsPerSocket },
+  })
