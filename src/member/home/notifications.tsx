@@ -1,0 +1,107 @@
+'use client'
+
+import Link from 'next/link'
+
+import { ask } from '../shared/api.ts'
+import { dayAndTime } from '../shared/format.ts'
+import { useLanguage } from '../shared/language.ts'
+import { LiveState } from '../shared/live-state.tsx'
+import { useLive } from '../shared/live.ts'
+import { Failed, Loading } from '../shared/parts.tsx'
+import { useAnswer } from '../shared/use-answer.ts'
+import { useSend } from '../shared/use-send.ts'
+
+const FIELDS = 'id title body url createdAt readAt'
+const NOTIFICATIONS = `query Notifications { notifications(first: 20) { unreadCount nodes { ${FIELDS} } } }`
+const MARK_READ = 'mutation MarkRead($ids: [ID!]!) { markNotificationsRead(ids: $ids) }'
+
+type Notification = {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly url: string
+  readonly createdAt: string
+  readonly readAt: string | null
+}
+type Notifications = {
+  readonly notifications: { readonly unreadCount: number; readonly nodes: readonly Notification[] }
+}
+
+/** The newest notices; a new one appears by itself, and whatever came while the line was cut with it. */
+export function Notifications({ onNew }: { readonly onNew: () => void }) {
+  const { t } = useLanguage()
+  const { data, error, reload } = useAnswer<Notifications>({ query: NOTIFICATIONS })
+  const { sending, error: sendError, send } = useSend()
+  const refresh = () => {
+    reload()
+    onNew()
+  }
+  const connection = useLive({
+    query: 'subscription { notificationReceived { id } }',
+    variables: () => ({}),
+    onMessage: refresh,
+  })
+  const failure = error ?? sendError
+  const list = data?.notifications
+  const unread = list?.nodes.filter(({ readAt }) => readAt === null).map(({ id }) => id) ?? []
+  const markRead = (ids: readonly string[]) =>
+    send(async () => {
+      await ask(MARK_READ, { ids })
+      reload()
+    })
+
+  return (
+    <section>
+      <div className="heading">
+        <h2>{t('member.home.new')}</h2>
+        {list !== undefined && list.unreadCount > 0 && (
+          <span className="badge">{t('member.home.unread', { count: list.unreadCount })}</span>
+        )}
+      </div>
+      <LiveState connection={connection} onBack={refresh} quiet />
+      {failure && <Failed error={failure} onRetry={reload} />}
+      {!data && !error && <Loading />}
+      {list?.nodes.length === 0 && <p className="muted">{t('member.home.nothing')}</p>}
+      <ul className="rows">
+        {list?.nodes.map((one) => (
+          <Notice key={one.id} notification={one} onOpen={() => void markRead([one.id])} />
+        ))}
+      </ul>
+      {unread.length > 0 && (
+        <button type="button" disabled={sending} onClick={() => void markRead(unread)}>
+          {t('member.home.markRead')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Notice({
+  notification: { title, body, url, createdAt, readAt },
+  onOpen,
+}: {
+  readonly notification: Notification
+  readonly onOpen: () => void
+}) {
+  const { t, locale } = useLanguage()
+  return (
+    <li className={readAt === null ? 'unread' : undefined}>
+      <Link href={pathOf(url)} className="row" onClick={readAt === null ? onOpen : undefined}>
+        <strong>
+          {readAt === null && (
+            <span className="visually-hidden">{t('member.home.unreadMark')}: </span>
+          )}
+          {title}
+        </strong>
+        <span>{body}</span>
+        <small className="muted">{dayAndTime(createdAt, locale)}</small>
+      </Link>
+    </li>
+  )
+}
+
+/** Notices carry whole addresses for mail, or paths; inside the pages the path is enough. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url, window.location.origin)
+  return pathname + search
+}

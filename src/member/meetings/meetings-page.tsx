@@ -1,0 +1,59 @@
+'use client'
+
+import Link from 'next/link'
+import { useEffect } from 'react'
+
+import { signInFirst } from '../sessions/return-to.ts'
+import { useLanguage } from '../shared/language.ts'
+import { useLive } from '../shared/live.ts'
+import { LiveState } from '../shared/live-state.tsx'
+import { Failed, Loading } from '../shared/parts.tsx'
+import { useSession } from '../shared/session.ts'
+import { useAnswer } from '../shared/use-answer.ts'
+import { MEETING_ROW, MeetingList, type MeetingRow } from './meeting-list.tsx'
+import { useChairedOrganizations } from './use-chaired-organizations.ts'
+
+const MEETINGS = `query Meetings {
+  me { member { cell { id } } }
+  meetings(first: 50) { nodes { ${MEETING_ROW} } }
+}`
+
+type Answer = {
+  readonly me: { readonly member: { readonly cell: { readonly id: string } } | null } | null
+  readonly meetings: { readonly nodes: readonly MeetingRow[] }
+}
+
+export function MeetingsPage() {
+  const { t } = useLanguage()
+  const session = useSession()
+  useEffect(() => {
+    if (session === null) signInFirst()
+  }, [session])
+  const { data, error, reload } = useAnswer<Answer>({ query: MEETINGS, enabled: Boolean(session) })
+  const chaired = useChairedOrganizations()
+  const cellId = data?.me?.member?.cell.id
+  const connection = useLive({
+    query: 'subscription Changed($id: ID!) { meetingsChanged(organizationId: $id) { id } }',
+    variables: () => ({ id: cellId }),
+    onMessage: reload,
+    enabled: cellId !== undefined,
+  })
+
+  return (
+    <>
+      <div className="heading">
+        <h1>{t('member.meetings')}</h1>
+        {chaired.length > 0 && (
+          <Link className="button" href="/meetings/new">
+            {t('member.meetings.new')}
+          </Link>
+        )}
+      </div>
+      {cellId !== undefined && <LiveState connection={connection} onBack={reload} quiet />}
+      {error && <Failed error={error} onRetry={reload} />}
+      {!data && !error && <Loading />}
+      {data?.meetings.nodes.length === 0 && <p className="muted">{t('member.meetings.none')}</p>}
+      {data && <MeetingList meetings={data.meetings.nodes} />}
+    </>
+  )
+}

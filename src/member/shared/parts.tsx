@@ -1,0 +1,87 @@
+'use client'
+
+import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
+
+import type { ApiError } from './api.ts'
+import { useLanguage } from './language.ts'
+
+/** Says what went wrong, in words of the server where it has some, and offers to try again where that can help. */
+export function Failed({
+  error,
+  onRetry,
+}: {
+  readonly error: ApiError
+  readonly onRetry?: () => void
+}) {
+  const { t } = useLanguage()
+  return (
+    <div className="notice bad" role="alert">
+      <p>{error.code === 'OFFLINE' ? t('member.offline') : error.message}</p>
+      {error.details.length > 0 && (
+        <ul>
+          {error.details.map(({ path, reason }) => (
+            <li key={path + reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {t('member.retry')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function Loading() {
+  const { t } = useLanguage()
+  return (
+    <p className="muted" role="status">
+      {t('member.loading')}
+    </p>
+  )
+}
+
+export function Done({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="notice good" role="status">
+      {children}
+    </p>
+  )
+}
+
+type FieldProps = InputHTMLAttributes<HTMLInputElement> & {
+  readonly label: string
+  readonly hint?: string
+}
+
+export function Field({ label, hint, ...input }: FieldProps) {
+  const id = useId()
+  const hintId = `${id}-hint`
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} aria-describedby={hint ? hintId : undefined} {...input} />
+      {hint && (
+        <small id={hintId} className="muted">
+          {hint}
+        </small>
+      )}
+    </div>
+  )
+}
+
+export function Submit({
+  sending,
+  children,
+}: {
+  readonly sending: boolean
+  readonly children: ReactNode
+}) {
+  const { t } = useLanguage()
+  return (
+    <button type="submit" className="primary" disabled={sending}>
+      {sending ? t('member.sending') : children}
+    </button>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+import { ApiError, ask } from './api.ts'
+
+export type Answered<T> = {
+  /** The last good answer: kept while a newer one is asked for, and when that fails. */
+  readonly data: T | undefined
+  readonly error: ApiError | undefined
+  readonly reload: () => void
+}
+
+/** Asks a query when shown, when `variables` change and on `reload`; a late answer never replaces a newer one. */
+export function useAnswer<T>({
+  query,
+  variables,
+  enabled = true,
+}: {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly enabled?: boolean
+}): Answered<T> {
+  const [state, setState] = useState<{ data?: T; error?: ApiError }>({})
+  const [round, setRound] = useState(0)
+  const newest = useRef(0)
+  const asked = JSON.stringify(variables ?? {})
+
+  useEffect(() => {
+    if (!enabled) return
+    newest.current += 1
+    const mine = newest.current
+    const settle = (next: (before: { data?: T }) => { data?: T; error?: ApiError }) => {
+      if (mine === newest.current) setState(next)
+    }
+    ask<T>(query, JSON.parse(asked) as Record<string, unknown>).then(
+      (data) => settle(() => ({ data })),
+      (error: unknown) => settle(({ data }) => ({ data, error: asApiError(error) })),
+    )
+  }, [query, asked, round, enabled])
+
+  const reload = useCallback(() => setRound((before) => before + 1), [])
+  return { data: state.data, error: state.error, reload }
+}
+
+export function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError
+    ? error
+    : new ApiError({ code: 'INTERNAL_SERVER_ERROR', message: String(error) })
+}
