@@ -7,9 +7,10 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 
-import { collections } from './collections/index.ts'
+import { collections, storeUploadsIn } from './collections/index.ts'
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
+import { MAX_MEDIA_BYTES } from './src/domain/media/media-type.ts'
 import { registerModels } from './src/persistence/models/register-models.ts'
 
 const env = readEnv()
@@ -22,7 +23,8 @@ export default buildConfig({
     url: env.DATABASE_URL ?? 'mongodb://127.0.0.1:1/unresolved?replicaSet=rs0',
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   }),
-  collections,
+  collections: storeUploadsIn({ collections, folder: path.join(env.DATA_DIR, 'uploads') }),
+  upload: { abortOnLimit: true, limits: { fileSize: MAX_MEDIA_BYTES } },
   editor: lexicalEditor(),
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { disable: true, disablePlaygroundInProduction: true },

@@ -1,0 +1,81 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
+import { editorialBoardsAccess } from './editorial-boards.access.ts'
+import { deriveBoardPath, guardSteps } from './editorial-boards.hooks.ts'
+
+const accounts = { type: 'relationship', relationTo: 'accounts', index: true } as const
+
+const stepFields: Field[] = [
+  { name: 'name', type: 'text', label: EDITORIAL_LABELS.stepName, required: true, maxLength: 100 },
+  {
+    name: 'deciders',
+    type: 'text',
+    hasMany: true,
+    required: true,
+    label: EDITORIAL_LABELS.deciders,
+    admin: {
+      description: {
+        vi: 'BOARD_HEAD (trưởng ban), BOARD_DEPUTY (phó trưởng ban), BOARD_SECRETARY (thư ký), EDITOR (biên tập viên), hoặc mã tài khoản của người trong ban',
+        en: 'BOARD_HEAD, BOARD_DEPUTY, BOARD_SECRETARY, EDITOR, or the id of an account of the board',
+      },
+    },
+  },
+  {
+    name: 'required',
+    type: 'number',
+    label: EDITORIAL_LABELS.required,
+    required: true,
+    defaultValue: 1,
+    min: 1,
+    max: 20,
+  },
+  {
+    name: 'workingHours',
+    type: 'number',
+    label: EDITORIAL_LABELS.workingHours,
+    min: 1,
+    max: 1000,
+  },
+]
+
+export const EditorialBoards: CollectionConfig = {
+  slug: 'editorial-boards',
+  labels: { singular: EDITORIAL_LABELS.board, plural: EDITORIAL_LABELS.boards },
+  access: editorialBoardsAccess,
+  admin: {
+    group: EDITORIAL_LABELS.group,
+    useAsTitle: 'id',
+    defaultColumns: ['organization', 'head', 'secretary', 'updatedAt'],
+  },
+  hooks: { beforeChange: [guardSteps, deriveBoardPath] },
+  fields: [
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: EDITORIAL_LABELS.organization,
+      required: true,
+      unique: true,
+    },
+    { ...accounts, name: 'head', label: EDITORIAL_LABELS.head },
+    { ...accounts, name: 'deputies', hasMany: true, label: EDITORIAL_LABELS.deputies },
+    { ...accounts, name: 'secretary', label: EDITORIAL_LABELS.secretary },
+    { ...accounts, name: 'editors', hasMany: true, label: EDITORIAL_LABELS.editors },
+    { ...accounts, name: 'contributors', hasMany: true, label: EDITORIAL_LABELS.contributors },
+    {
+      name: 'steps',
+      type: 'array',
+      label: EDITORIAL_LABELS.steps,
+      maxRows: 10,
+      fields: stepFields,
+    },
+    {
+      name: 'reapproveAfterEdit',
+      type: 'checkbox',
+      label: EDITORIAL_LABELS.reapproveAfterEdit,
+      defaultValue: true,
+    },
+    { name: 'path', type: 'text', hasMany: true, index: true, hidden: true },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import {
+  BOARD_OFFICES,
+  DECIDING_ROLES,
+  type BoardOffice,
+} from '../../src/domain/editorial/board-offices.ts'
+import { isGrantedAt } from '../../src/domain/permissions.ts'
+import { forbidden, invalidInput } from '../../src/errors/domain-error.ts'
+import { viewerOf } from '../access.ts'
+import { organizationPath } from '../organization-path.ts'
+import { relationId } from '../relation-id.ts'
+
+type BoardData = Partial<Record<BoardOffice, unknown>> & {
+  organization?: unknown
+  steps?: { deciders?: string[] | null; required?: number | null }[] | null
+  path?: string[]
+}
+
+/** A step names as deciders offices of the board, or people who hold one: nobody else sees what is to be decided. */
+export const guardSteps: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const board = { ...(originalDoc as BoardData | undefined), ...(data as BoardData) }
+  const people = (Object.keys(BOARD_OFFICES) as BoardOffice[])
+    .filter((office) => office !== 'contributors')
+    .flatMap((office) => [board[office]].flat().map(relationId))
+  const known = (decider: string) =>
+    DECIDING_ROLES.some((role) => role === decider) || people.includes(decider)
+
+  const problems = (board.steps ?? []).flatMap(({ deciders }, index) =>
+    (deciders ?? []).length > 0 && (deciders ?? []).every(known)
+      ? []
+      : [{ path: `steps.${index}.deciders`, reason: 'editorial.unknownDecider' }],
+  )
+  if (problems.length > 0) throw invalidInput(problems)
+  return data
+}
+
+/** Keeps the board's place in the tree beside it, and refuses a board where its maker keeps none. */
+export const deriveBoardPath: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const board = { ...(originalDoc as BoardData | undefined), ...(data as BoardData) }
+  const path = await organizationPath({ req, id: relationId(board.organization) ?? '' })
+  if (path === null)
+    throw invalidInput([{ path: 'organization', reason: 'editorial.noSuchOrganization' }])
+  const viewer = await viewerOf(req)
+  if (viewer !== null && !isGrantedAt({ viewer, permission: 'board.manage', path }))
+    throw forbidden()
+  return { ...(data as BoardData), path: [...path] }
+}
