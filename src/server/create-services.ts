@@ -6,6 +6,8 @@ import type { Services } from '../services/services.ts'
 export function createServices(_made: {
   readonly payload: Payload
   readonly secret: string
+  /** Links that are sent to people start with it. */
+  readonly publicUrl: string
 }): Services {
   return {}
 }

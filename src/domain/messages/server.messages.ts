@@ -17,6 +17,10 @@ export const serverMessages = {
     vi: 'Máy chủ đang khởi động. Hãy thử lại sau ít giây.',
     en: 'The server is starting. Try again in a few seconds.',
   },
+  'server.portTaken': {
+    vi: 'Cổng {port} đang được chương trình khác dùng. Hãy dừng chương trình đó hoặc đặt PORT khác.',
+    en: 'Port {port} is taken by another program. Stop it, or set another PORT.',
+  },
   'server.building': {
     vi: 'Đang dựng các trang (khoảng một phút, chỉ khi mã nguồn thay đổi)…',
     en: 'Building the pages (about a minute, only when the source has changed)…',

@@ -1,0 +1,18 @@
+import { getPayload, type Payload } from 'payload'
+
+import config from '../../payload.config.ts'
+import type { Services } from '../services/services.ts'
+import { createServices } from './create-services.ts'
+
+/** Payload on the settled database, and the use cases over it: what the server, the command line and the demo share. */
+export async function openServices({
+  secret,
+  publicUrl,
+}: {
+  readonly secret: string
+  /** Links that are sent to people start with it. */
+  readonly publicUrl: string
+}): Promise<{ readonly payload: Payload; readonly services: Services }> {
+  const payload = await getPayload({ config })
+  return { payload, services: createServices({ payload, secret, publicUrl }) }
+}
