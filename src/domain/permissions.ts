@@ -107,10 +107,13 @@ const GRANTS = {
   /** See and decide what others have submitted. */
   'content.review': { ...BOARD_DECIDERS, EDITOR: 'SUBTREE' },
   'content.publish': BOARD_DECIDERS,
-  /** What an editorial board publishes for committees only. */
+  /**
+   * Who counts as a committee for content with the audience COMMITTEES. It is read upwards: of an owner at or above the
+   * organization of the appointment (src/domain/editorial/audience-rule.ts).
+   */
   'content.readCommittees': {
     ...COMMITTEE_BELOW,
-    ...SUPERVISORS,
+    ORGANIZATION_OFFICER: 'SUBTREE',
     PROPAGANDA_OFFICER: 'SUBTREE',
   },
   'board.manage': { ADMINISTRATOR: 'SUBTREE', PROPAGANDA_OFFICER: 'SUBTREE' },
@@ -129,6 +132,8 @@ export type ViewerAppointment = {
   readonly id: string
   readonly role: Role
   readonly organizationId: string
+  /** Ids from the root to that organization, self last. Without it a right that is read upwards reaches only the organization itself. */
+  readonly organizationPath?: readonly string[]
 }
 
 /** Who is asking. Built once per request from the verified session and the registers; never from client input. */
