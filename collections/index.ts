@@ -1,16 +1,25 @@
 import type { CollectionConfig } from 'payload'
 
 import { Accounts } from './accounts/accounts.collection.ts'
+import { Appointments } from './appointments/appointments.collection.ts'
 import { EditorialBoards } from './editorial-boards/editorial-boards.collection.ts'
 import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
 import { Media } from './media/media.collection.ts'
+import { Members } from './members/members.collection.ts'
 import { News } from './news/news.collection.ts'
+import { Organizations } from './organizations/organizations.collection.ts'
 
 export { storeUploadsIn } from './media/media.collection.ts'
 
+export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
+export { provideSignInCheck } from './accounts/sign-in-door.ts'
+
 /** Every collection of Payload. The only file of this folder that others import. */
 export const collections: CollectionConfig[] = [
+  Organizations,
+  Members,
   Accounts,
+  Appointments,
   EditorialBoards,
   EditorialTasks,
   Media,

@@ -67,7 +67,14 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    organizations: Organization;
+    members: Member;
     accounts: Account;
+    appointments: Appointment;
+    'editorial-boards': EditorialBoard;
+    'editorial-tasks': EditorialTask;
+    media: Media;
+    news: News;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -75,7 +82,14 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
     accounts: AccountsSelect<false> | AccountsSelect<true>;
+    appointments: AppointmentsSelect<false> | AppointmentsSelect<true>;
+    'editorial-boards': EditorialBoardsSelect<false> | EditorialBoardsSelect<true>;
+    'editorial-tasks': EditorialTasksSelect<false> | EditorialTasksSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -115,11 +129,165 @@ export interface AccountAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizations".
+ */
+export interface Organization {
+  id: string;
+  name: string;
+  code: string;
+  type:
+    | 'PROVINCE'
+    | 'DISTRICT'
+    | 'BLOC'
+    | 'COMMUNE'
+    | 'GRASSROOTS_BRANCH'
+    | 'GRASSROOTS_CELL'
+    | 'SECTION_BRANCH'
+    | 'CELL'
+    | 'PARTY_GROUP';
+  parent?: (string | null) | Organization;
+  status: 'ACTIVE' | 'DISSOLVED';
+  establishedOn?: string | null;
+  dissolvedOn?: string | null;
+  effectiveOn?: string | null;
+  countedInMetrics?: boolean | null;
+  notCountedReason?: string | null;
+  rollout?: {
+    trainedOn?: string | null;
+    pilotOn?: string | null;
+    liveOn?: string | null;
+  };
+  history?:
+    | {
+        from?: string | null;
+        to?: string | null;
+        name?: string | null;
+        code?: string | null;
+        type?:
+          | (
+              | 'PROVINCE'
+              | 'DISTRICT'
+              | 'BLOC'
+              | 'COMMUNE'
+              | 'GRASSROOTS_BRANCH'
+              | 'GRASSROOTS_CELL'
+              | 'SECTION_BRANCH'
+              | 'CELL'
+              | 'PARTY_GROUP'
+            )
+          | null;
+        status?: ('ACTIVE' | 'DISSOLVED') | null;
+        parent?: (string | null) | Organization;
+        id?: string | null;
+      }[]
+    | null;
+  path?: string[] | null;
+  sortKey?: string | null;
+  searchWords?: string[] | null;
+  treeVersion?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  fullName: string;
+  birthDate?: string | null;
+  sex?: ('FEMALE' | 'MALE') | null;
+  cell: string | Organization;
+  status:
+    | 'OFFICIAL'
+    | 'PROBATIONARY'
+    | 'EXEMPT'
+    | 'TEMPORARILY_HERE'
+    | 'TEMPORARILY_AWAY'
+    | 'SUSPENDED'
+    | 'TRANSFERRED_OUT'
+    | 'LEFT'
+    | 'DECEASED';
+  admittedOn?: string | null;
+  officialOn?: string | null;
+  effectiveOn?: string | null;
+  changeReason?: string | null;
+  exemptionReason?: string | null;
+  cardNumber?: string | null;
+  cards?:
+    | {
+        number: string;
+        kind?: ('PAPER' | 'CHIP') | null;
+        issuedOn?: string | null;
+        status: 'CURRENT' | 'REPLACED' | 'LOST' | 'COLLECTED';
+        id?: string | null;
+      }[]
+    | null;
+  phone?: string | null;
+  citizenId?: string | null;
+  dossierNumber?: string | null;
+  hasSmartphone?: boolean | null;
+  history?:
+    | {
+        on?: string | null;
+        status?:
+          | (
+              | 'OFFICIAL'
+              | 'PROBATIONARY'
+              | 'EXEMPT'
+              | 'TEMPORARILY_HERE'
+              | 'TEMPORARILY_AWAY'
+              | 'SUSPENDED'
+              | 'TRANSFERRED_OUT'
+              | 'LEFT'
+              | 'DECEASED'
+            )
+          | null;
+        cell?: (string | null) | Organization;
+        reason?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  source?: {
+    file?: string | null;
+    row?: number | null;
+    text?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  givenName?: string | null;
+  path?: string[] | null;
+  sortKey?: string | null;
+  searchWords?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accounts".
  */
 export interface Account {
   id: string;
   displayName: string;
+  member?: (string | null) | Member;
+  /**
+   * Only for somebody who is not in the register of members.
+   */
+  organization?: (string | null) | Organization;
+  status: 'ISSUED' | 'ACTIVE' | 'CLOSED';
+  locale: 'vi' | 'en';
+  systemAdministrator?: boolean | null;
+  path?: string[] | null;
+  activationCodeHash?: string | null;
+  activationExpiresAt?: string | null;
+  passwordSetAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email?: string | null;
@@ -129,8 +297,6 @@ export interface Account {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -140,6 +306,201 @@ export interface Account {
     | null;
   password?: string | null;
   collection: 'accounts';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments".
+ */
+export interface Appointment {
+  id: string;
+  member?: (string | null) | Member;
+  account?: (string | null) | Account;
+  role:
+    | 'ADMINISTRATOR'
+    | 'ORGANIZATION_OFFICER'
+    | 'PROPAGANDA_OFFICER'
+    | 'INSPECTOR'
+    | 'OVERSEER'
+    | 'SECRETARY'
+    | 'DEPUTY_SECRETARY'
+    | 'COMMITTEE_MEMBER'
+    | 'BOARD_HEAD'
+    | 'BOARD_DEPUTY'
+    | 'BOARD_SECRETARY'
+    | 'EDITOR'
+    | 'CONTRIBUTOR';
+  organization: string | Organization;
+  from?: string | null;
+  to?: string | null;
+  kind?: ('ELECTED' | 'APPOINTED') | null;
+  path?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-boards".
+ */
+export interface EditorialBoard {
+  id: string;
+  organization: string | Organization;
+  head?: (string | null) | Account;
+  deputies?: (string | Account)[] | null;
+  secretary?: (string | null) | Account;
+  editors?: (string | Account)[] | null;
+  contributors?: (string | Account)[] | null;
+  steps?:
+    | {
+        name: string;
+        /**
+         * BOARD_HEAD, BOARD_DEPUTY, BOARD_SECRETARY, EDITOR, or the id of an account of the board
+         */
+        deciders: string[];
+        required: number;
+        workingHours?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  reapproveAfterEdit?: boolean | null;
+  path?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-tasks".
+ */
+export interface EditorialTask {
+  id: string;
+  title: string;
+  state:
+    | 'DRAFT'
+    | 'SUBMITTED'
+    | 'IN_REVIEW'
+    | 'CHANGES_REQUESTED'
+    | 'APPROVED'
+    | 'SCHEDULED'
+    | 'PUBLISHED'
+    | 'CORRECTED'
+    | 'WITHDRAWN'
+    | 'ARCHIVED';
+  contentCollection: 'NEWS' | 'RESOLUTIONS' | 'BULLETINS' | 'KNOWLEDGE';
+  document: string;
+  author: string | Account;
+  owner: string | Organization;
+  openKey?: string | null;
+  boards?: string[] | null;
+  path?:
+    | {
+        organization: string;
+        name: string;
+        deciders?: string[] | null;
+        required: number;
+        workingHours?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  step?: number | null;
+  round?: number | null;
+  decisions?:
+    | {
+        step: number;
+        by: string;
+        at: string;
+        verdict: 'APPROVE' | 'REQUEST_CHANGES';
+        comment?: string | null;
+        version: string;
+        round: number;
+        id?: string | null;
+      }[]
+    | null;
+  writers?: string[] | null;
+  waitingFor?: string[] | null;
+  currentVersion?: string | null;
+  approvedVersion?: string | null;
+  reapproveAfterEdit?: boolean | null;
+  submittedAt?: string | null;
+  stepSince?: string | null;
+  dueAt?: string | null;
+  claimedBy?: string | null;
+  publishAt?: string | null;
+  publishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  originalName?: string | null;
+  alt?: string | null;
+  owner?: (string | null) | Organization;
+  uploader?: (string | null) | Account;
+  ownerPath?: string[] | null;
+  readableBy?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  title: string;
+  slug?: string | null;
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  files?: (string | Media)[] | null;
+  owner: string | Organization;
+  audience: 'PUBLIC' | 'MEMBERS' | 'ORGANIZATION' | 'COMMITTEES';
+  audienceOrganization?: (string | null) | Organization;
+  state:
+    | 'DRAFT'
+    | 'SUBMITTED'
+    | 'IN_REVIEW'
+    | 'CHANGES_REQUESTED'
+    | 'APPROVED'
+    | 'SCHEDULED'
+    | 'PUBLISHED'
+    | 'CORRECTED'
+    | 'WITHDRAWN'
+    | 'ARCHIVED';
+  author?: (string | null) | Account;
+  publishedAt?: string | null;
+  notice?: string | null;
+  ownerPath?: string[] | null;
+  readableBy?: string | null;
+  searchWords?: string[] | null;
+  mediaIds?: string[] | null;
+  savedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -164,10 +525,39 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?: {
-    relationTo: 'accounts';
-    value: string | Account;
-  } | null;
+  document?:
+    | ({
+        relationTo: 'organizations';
+        value: string | Organization;
+      } | null)
+    | ({
+        relationTo: 'members';
+        value: string | Member;
+      } | null)
+    | ({
+        relationTo: 'accounts';
+        value: string | Account;
+      } | null)
+    | ({
+        relationTo: 'appointments';
+        value: string | Appointment;
+      } | null)
+    | ({
+        relationTo: 'editorial-boards';
+        value: string | EditorialBoard;
+      } | null)
+    | ({
+        relationTo: 'editorial-tasks';
+        value: string | EditorialTask;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null);
   globalSlug?: string | null;
   user: {
     relationTo: 'accounts';
@@ -212,10 +602,113 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organizations_select".
+ */
+export interface OrganizationsSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  type?: T;
+  parent?: T;
+  status?: T;
+  establishedOn?: T;
+  dissolvedOn?: T;
+  effectiveOn?: T;
+  countedInMetrics?: T;
+  notCountedReason?: T;
+  rollout?:
+    | T
+    | {
+        trainedOn?: T;
+        pilotOn?: T;
+        liveOn?: T;
+      };
+  history?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        name?: T;
+        code?: T;
+        type?: T;
+        status?: T;
+        parent?: T;
+        id?: T;
+      };
+  path?: T;
+  sortKey?: T;
+  searchWords?: T;
+  treeVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  fullName?: T;
+  birthDate?: T;
+  sex?: T;
+  cell?: T;
+  status?: T;
+  admittedOn?: T;
+  officialOn?: T;
+  effectiveOn?: T;
+  changeReason?: T;
+  exemptionReason?: T;
+  cardNumber?: T;
+  cards?:
+    | T
+    | {
+        number?: T;
+        kind?: T;
+        issuedOn?: T;
+        status?: T;
+        id?: T;
+      };
+  phone?: T;
+  citizenId?: T;
+  dossierNumber?: T;
+  hasSmartphone?: T;
+  history?:
+    | T
+    | {
+        on?: T;
+        status?: T;
+        cell?: T;
+        reason?: T;
+        by?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        file?: T;
+        row?: T;
+        text?: T;
+      };
+  givenName?: T;
+  path?: T;
+  sortKey?: T;
+  searchWords?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accounts_select".
  */
 export interface AccountsSelect<T extends boolean = true> {
   displayName?: T;
+  member?: T;
+  organization?: T;
+  status?: T;
+  locale?: T;
+  systemAdministrator?: T;
+  path?: T;
+  activationCodeHash?: T;
+  activationExpiresAt?: T;
+  passwordSetAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -225,8 +718,6 @@ export interface AccountsSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -234,6 +725,146 @@ export interface AccountsSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appointments_select".
+ */
+export interface AppointmentsSelect<T extends boolean = true> {
+  member?: T;
+  account?: T;
+  role?: T;
+  organization?: T;
+  from?: T;
+  to?: T;
+  kind?: T;
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-boards_select".
+ */
+export interface EditorialBoardsSelect<T extends boolean = true> {
+  organization?: T;
+  head?: T;
+  deputies?: T;
+  secretary?: T;
+  editors?: T;
+  contributors?: T;
+  steps?:
+    | T
+    | {
+        name?: T;
+        deciders?: T;
+        required?: T;
+        workingHours?: T;
+        id?: T;
+      };
+  reapproveAfterEdit?: T;
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-tasks_select".
+ */
+export interface EditorialTasksSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  contentCollection?: T;
+  document?: T;
+  author?: T;
+  owner?: T;
+  openKey?: T;
+  boards?: T;
+  path?:
+    | T
+    | {
+        organization?: T;
+        name?: T;
+        deciders?: T;
+        required?: T;
+        workingHours?: T;
+        id?: T;
+      };
+  step?: T;
+  round?: T;
+  decisions?:
+    | T
+    | {
+        step?: T;
+        by?: T;
+        at?: T;
+        verdict?: T;
+        comment?: T;
+        version?: T;
+        round?: T;
+        id?: T;
+      };
+  writers?: T;
+  waitingFor?: T;
+  currentVersion?: T;
+  approvedVersion?: T;
+  reapproveAfterEdit?: T;
+  submittedAt?: T;
+  stepSince?: T;
+  dueAt?: T;
+  claimedBy?: T;
+  publishAt?: T;
+  publishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  originalName?: T;
+  alt?: T;
+  owner?: T;
+  uploader?: T;
+  ownerPath?: T;
+  readableBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  files?: T;
+  owner?: T;
+  audience?: T;
+  audienceOrganization?: T;
+  state?: T;
+  author?: T;
+  publishedAt?: T;
+  notice?: T;
+  ownerPath?: T;
+  readableBy?: T;
+  searchWords?: T;
+  mediaIds?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,16 +1,38 @@
 import { textMessages } from './text.messages.ts'
+import { appointmentsMessages } from './appointments.messages.ts'
+import { membersMessages } from './members.messages.ts'
+import { organizationsMessages } from './organizations.messages.ts'
+import { accountsMessages } from './accounts.messages.ts'
 import { apiMessages } from './api.messages.ts'
+import { databaseMessages } from './database.messages.ts'
+import { editorialMessages } from './editorial.messages.ts'
 import { errorMessages } from './errors.messages.ts'
+import { memberMessages } from './member.messages.ts'
+import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
+import { sessionsMessages } from './sessions.messages.ts'
+import { meetingsMessages } from './meetings.messages.ts'
+import { notificationsMessages } from './notifications.messages.ts'
 import { sentenceFrom, type Catalogue, type Locale, type Said } from './sentence.ts'
 
 export { LOCALES, type Locale } from './sentence.ts'
 
 /** Everything a user reads, by key. One file a feature beside this one; one line here. */
 export const MESSAGES: Catalogue = {
+  ...accountsMessages,
+  ...appointmentsMessages,
+  ...membersMessages,
+  ...organizationsMessages,
+  ...sessionsMessages,
+  ...databaseMessages,
   ...errorMessages,
+  ...editorialMessages,
+  ...meetingsMessages,
+  ...notificationsMessages,
+  ...memberMessages,
   ...apiMessages,
   ...textMessages,
+  ...rosterMessages,
   ...serverMessages,
 }
 

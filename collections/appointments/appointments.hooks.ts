@@ -1,0 +1,110 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+} from 'payload'
+
+import {
+  appointmentProblems,
+  grantRefusal,
+  type AppointmentFacts,
+} from '../../src/domain/appointments/appointment-rules.ts'
+import { dayOf } from '../../src/domain/calendar/day.ts'
+import type { Role } from '../../src/domain/permissions.ts'
+import { DomainError, invalidInput } from '../../src/errors/domain-error.ts'
+import { viewerOf } from '../access.ts'
+import { findStored } from '../find-stored.ts'
+import { confirmPath } from '../organizations/confirm-path.ts'
+import { relationId } from '../relation-id.ts'
+
+type AppointmentData = {
+  readonly id?: unknown
+  readonly member?: unknown
+  readonly account?: unknown
+  readonly role?: Role | null
+  readonly organization?: unknown
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly path?: readonly string[] | null
+}
+
+/** Nobody gives a right that is not theirs to give, whichever door is used; the product itself acts without a viewer. */
+export const guardAppointment: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const before = originalDoc as AppointmentData | undefined
+  const from = (data as AppointmentData).from ?? before?.from ?? dayOf(new Date())
+  const appointment = factsOf({ ...before, ...(data as AppointmentData), from })
+  const problems = appointmentProblems(appointment)
+  if (problems.length > 0) throw invalidInput(problems)
+
+  const path = await standingPath({ appointment, before, req })
+  await refuseUngranted({ appointment, path, req })
+  if (before) await refuseUngranted({ appointment: factsOf(before), path: before.path ?? [], req })
+  await confirmHolder({ appointment, req })
+  return { ...data, from, path: [...path] }
+}
+
+/** An appointment given by mistake is taken back by deleting it; the same people may who may give it. */
+export const guardWithdrawal: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const stored = await findStored<AppointmentData>({
+    req,
+    collection: 'appointments',
+    id: String(id),
+  })
+  if (stored) await refuseUngranted({ appointment: factsOf(stored), path: stored.path ?? [], req })
+}
+
+/** A move of the organization that was under way meanwhile is met before the write commits. */
+export const confirmAppointmentPath = confirmPath('organization')
+
+function factsOf(data: AppointmentData): AppointmentFacts {
+  return {
+    memberId: relationId(data.member),
+    accountId: relationId(data.account),
+    role: data.role ?? null,
+    organizationId: relationId(data.organization),
+    from: data.from ?? null,
+    to: data.to ?? null,
+  }
+}
+
+type Asked = { readonly appointment: AppointmentFacts; readonly req: PayloadRequest }
+
+async function standingPath({
+  appointment: { organizationId },
+  before,
+  req,
+}: Asked & { readonly before: AppointmentData | undefined }): Promise<readonly string[]> {
+  const organization = await findStored<{ path?: string[]; status?: string }>({
+    req,
+    collection: 'organizations',
+    id: organizationId ?? '',
+  })
+  if (!organization)
+    throw invalidInput([{ path: 'organization', reason: 'appointments.organizationUnknown' }])
+  const isNew = relationId(before?.organization) !== organizationId
+  if (isNew && organization.status === 'DISSOLVED')
+    throw invalidInput([{ path: 'organization', reason: 'appointments.organizationDissolved' }])
+  return organization.path ?? []
+}
+
+async function refuseUngranted({
+  appointment,
+  path,
+  req,
+}: Asked & { readonly path: readonly string[] }): Promise<void> {
+  const viewer = await viewerOf(req)
+  if (viewer === null) return
+  const refusal = grantRefusal({ viewer, appointment, path })
+  if (refusal !== null) throw new DomainError({ code: 'FORBIDDEN', message: refusal })
+}
+
+async function confirmHolder({ appointment: { memberId, accountId }, req }: Asked): Promise<void> {
+  const holder =
+    memberId === null
+      ? await findStored({ req, collection: 'accounts', id: accountId ?? '' })
+      : await findStored({ req, collection: 'members', id: memberId })
+  if (holder === null)
+    throw invalidInput([
+      { path: memberId === null ? 'account' : 'member', reason: 'appointments.holderUnknown' },
+    ])
+}

@@ -1,0 +1,31 @@
+import type { TextField } from 'payload'
+
+const nobodyField = () => false
+
+/**
+ * A text that hooks fill and nobody writes from outside: search and sort keys, the path in the tree. Nobody reads it either, by
+ * value, filter or order, unless it is `readable`: what is folded from a text that the reader sees anyway.
+ */
+export const derivedField = ({
+  name,
+  hasMany = false,
+  readable = false,
+}: {
+  readonly name: string
+  readonly hasMany?: boolean
+  readonly readable?: boolean
+}): TextField =>
+  ({
+    name,
+    type: 'text',
+    hasMany,
+    index: true,
+    hidden: !readable,
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    access: {
+      create: nobodyField,
+      update: nobodyField,
+      ...(!readable && { read: nobodyField }),
+    },
+    // The library's type ties hasMany to a literal.
+  }) as TextField

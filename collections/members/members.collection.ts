@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload'
+
+import { labelledOptions } from '../../src/domain/messages/labels.ts'
+import {
+  MEMBER_LABELS as label,
+  MEMBER_STATUS_LABELS,
+  SEX_LABELS,
+} from '../../src/domain/members/members.labels.ts'
+import { dayField } from '../day-field.ts'
+import { derivedField } from '../derived-field.ts'
+import { foldSearch } from '../fold-search.ts'
+import { membersAccess, sensitive } from './members.access.ts'
+import { cardsField, memberHistoryField, sourceField } from './members.fields.ts'
+import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
+
+export const Members: CollectionConfig = {
+  slug: 'members',
+  labels: { singular: label.singular, plural: label.plural },
+  access: membersAccess,
+  admin: {
+    group: label.group,
+    useAsTitle: 'fullName',
+    defaultColumns: ['fullName', 'status', 'cell', 'birthDate', 'cardNumber'],
+    listSearchableFields: ['searchWords'],
+  },
+  hooks: {
+    beforeOperation: [foldSearch],
+    beforeValidate: [fillMember],
+    beforeChange: [guardMember],
+    afterChange: [confirmCell, keepAccountPath],
+  },
+  indexes: [
+    { fields: ['path', 'sortKey'] },
+    { fields: ['path', 'admittedOn'] },
+    { fields: ['cell', 'sortKey'] },
+  ],
+  fields: [
+    { name: 'fullName', type: 'text', required: true, maxLength: 120, label: label.fullName },
+    dayField({ name: 'birthDate', label: label.birthDate, access: sensitive }),
+    { name: 'sex', type: 'select', options: labelledOptions(SEX_LABELS), label: label.sex },
+    {
+      name: 'cell',
+      type: 'relationship',
+      relationTo: 'organizations',
+      required: true,
+      index: true,
+      label: label.cell,
+      filterOptions: {
+        and: [{ type: { in: ['CELL', 'GRASSROOTS_CELL'] } }, { status: { equals: 'ACTIVE' } }],
+      },
+      validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      options: labelledOptions(MEMBER_STATUS_LABELS),
+      label: label.status,
+    },
+    dayField({ name: 'admittedOn', label: label.admittedOn }),
+    dayField({ name: 'officialOn', label: label.officialOn }),
+    dayField({ name: 'effectiveOn', label: label.effectiveOn, virtual: true }),
+    { name: 'changeReason', type: 'text', virtual: true, label: label.changeReason },
+    { name: 'exemptionReason', type: 'text', label: label.exemptionReason },
+    {
+      name: 'cardNumber',
+      type: 'text',
+      index: true,
+      label: label.cardNumber,
+      access: sensitive,
+    },
+    cardsField,
+    { name: 'phone', type: 'text', index: true, label: label.phone, access: sensitive },
+    { name: 'citizenId', type: 'text', index: true, label: label.citizenId, access: sensitive },
+    { name: 'dossierNumber', type: 'text', label: label.dossierNumber, access: sensitive },
+    { name: 'hasSmartphone', type: 'checkbox', label: label.hasSmartphone },
+    memberHistoryField,
+    sourceField,
+    derivedField({ name: 'givenName', readable: true }),
+    derivedField({ name: 'path', hasMany: true }),
+    derivedField({ name: 'sortKey' }),
+    derivedField({ name: 'searchWords', hasMany: true, readable: true }),
+  ],
+}

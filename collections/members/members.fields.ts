@@ -1,0 +1,78 @@
+import type { ArrayField, GroupField } from 'payload'
+
+import { labelledOptions } from '../../src/domain/messages/labels.ts'
+import {
+  CARD_KIND_LABELS,
+  CARD_STATUS_LABELS,
+  MEMBER_LABELS as label,
+  MEMBER_STATUS_LABELS,
+} from '../../src/domain/members/members.labels.ts'
+import { dayField } from '../day-field.ts'
+import { sensitive } from './members.access.ts'
+
+const nobodyWrites = { create: () => false, update: () => false }
+
+/** All cards a member ever had; the number of the current one is kept beside in `cardNumber`. */
+export const cardsField: ArrayField = {
+  name: 'cards',
+  type: 'array',
+  label: label.cards,
+  access: sensitive,
+  admin: { initCollapsed: true },
+  fields: [
+    { name: 'number', type: 'text', required: true, label: label.cardNumber },
+    {
+      name: 'kind',
+      type: 'select',
+      options: labelledOptions(CARD_KIND_LABELS),
+      label: label.cardKind,
+    },
+    dayField({ name: 'issuedOn', label: label.issuedOn }),
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'CURRENT',
+      options: labelledOptions(CARD_STATUS_LABELS),
+      label: label.cardStatus,
+    },
+  ],
+}
+
+/** Each change of status or cell, with its day. The hook of the collection writes it, nobody else. */
+export const memberHistoryField: ArrayField = {
+  name: 'history',
+  type: 'array',
+  label: label.history,
+  access: nobodyWrites,
+  admin: { readOnly: true, initCollapsed: true },
+  fields: [
+    dayField({ name: 'on', label: label.historyOn }),
+    {
+      name: 'status',
+      type: 'select',
+      options: labelledOptions(MEMBER_STATUS_LABELS),
+      label: label.status,
+    },
+    { name: 'cell', type: 'relationship', relationTo: 'organizations', label: label.cell },
+    { name: 'reason', type: 'text', label: label.changeReason },
+    { name: 'by', type: 'text', label: label.historyBy },
+  ],
+}
+
+/** Where an import found the member: the file, its row, and texts that were read otherwise than they stood there. */
+export const sourceField: GroupField = {
+  name: 'source',
+  type: 'group',
+  label: label.source,
+  access: { ...nobodyWrites, ...sensitive },
+  admin: {
+    readOnly: true,
+    condition: ({ source }) => Boolean((source as { file?: string })?.file),
+  },
+  fields: [
+    { name: 'file', type: 'text', label: label.sourceFile },
+    { name: 'row', type: 'number', label: label.sourceRow },
+    { name: 'text', type: 'json', label: label.sourceText },
+  ],
+}

@@ -1,0 +1,117 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
+
+import { dayOf } from '../../src/domain/calendar/day.ts'
+import { currentCardNumber } from '../../src/domain/members/cards.ts'
+import { nameFields } from '../../src/domain/members/derived-fields.ts'
+import { memberProblems, type MemberFacts } from '../../src/domain/members/member-rules.ts'
+import { writtenName } from '../../src/domain/text/person-name.ts'
+import { invalidInput } from '../../src/errors/domain-error.ts'
+import { viewerOf } from '../access.ts'
+import { confirmPath } from '../organizations/confirm-path.ts'
+import { relationId } from '../relation-id.ts'
+import { storedCollection } from '../stored-collections.ts'
+import { cardsFrom } from './member-cards.ts'
+import { standingCell } from './member-cell.ts'
+import { type MemberData, readNumbers } from './member-data.ts'
+
+/** Texts and numbers as they should have been typed, before anything is compared with them. */
+export const fillMember: CollectionBeforeValidateHook = ({ data }) => {
+  const given = (data ?? {}) as MemberData
+  const { numbers, problems } = readNumbers(given)
+  if (problems.length > 0) throw invalidInput(problems)
+  return {
+    ...given,
+    ...numbers,
+    ...(typeof given.fullName === 'string' && { fullName: writtenName(given.fullName) }),
+  }
+}
+
+/** Holds the register to its rules, whichever door is used, and derives what follows from name, cell and cards. */
+export const guardMember: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const before = originalDoc as MemberData | undefined
+  const given = data as MemberData
+  const merged: MemberData = { ...before, ...given }
+  const cards = cardsFrom({ given, before })
+  const today = dayOf(new Date())
+  const problems = memberProblems({ member: factsOf({ member: merged, before, cards }), today })
+  if (problems.length > 0) throw invalidInput(problems)
+
+  const cell = await standingCell({ member: merged, before, req })
+  return {
+    ...data,
+    cards,
+    cardNumber: currentCardNumber(cards),
+    path: [...cell.path],
+    history: await nextHistory({ member: merged, before, day: given.effectiveOn ?? today, req }),
+    ...nameFields(merged.fullName ?? ''),
+  }
+}
+
+/** The account of a member stands where the member does. */
+export const keepAccountPath: CollectionAfterChangeHook = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
+  const member = doc as MemberData
+  const isUnmoved = relationId((previousDoc as MemberData).cell) === relationId(member.cell)
+  if (operation === 'create' || isUnmoved) return
+  const { rows, session } = await storedCollection({ req, slug: 'accounts' })
+  const update = { $set: { path: member.path ?? [] } }
+  await rows?.updateMany({ member: String(member.id) }, update, { session })
+}
+
+/** A move of the cell that was under way meanwhile is met before the write commits. */
+export const confirmCell = confirmPath('cell')
+
+function factsOf({
+  member,
+  before,
+  cards,
+}: {
+  readonly member: MemberData
+  readonly before: MemberData | undefined
+  readonly cards: MemberFacts['cards']
+}): MemberFacts {
+  return {
+    fullName: member.fullName ?? null,
+    status: member.status ?? null,
+    previousStatus: before?.status ?? null,
+    birthDate: member.birthDate ?? null,
+    admittedOn: member.admittedOn ?? null,
+    officialOn: member.officialOn ?? null,
+    effectiveOn: member.effectiveOn ?? null,
+    cards,
+  }
+}
+
+type Change = {
+  readonly member: MemberData
+  readonly before: MemberData | undefined
+  readonly day: string
+  readonly req: Parameters<CollectionBeforeChangeHook>[0]['req']
+}
+
+/** Each change of status or cell is one more row; what it was stays. */
+async function nextHistory({ member, before, day, req }: Change): Promise<readonly object[]> {
+  const history = before?.history ?? []
+  const cell = relationId(member.cell)
+  const isSame = before?.status === member.status && relationId(before?.cell) === cell
+  if (before && isSame) return history
+  const viewer = await viewerOf(req)
+  return [
+    ...history,
+    {
+      on: day,
+      status: member.status,
+      cell,
+      reason: member.changeReason ?? null,
+      by: viewer?.displayName ?? null,
+    },
+  ]
+}

@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+type Stored = Record<string, unknown>
+type Options = { readonly session?: unknown }
+
+/** The part of a mongoose model that rules about many documents at once need. */
+export type StoredCollection = {
+  readonly find: (
+    filter: Stored,
+    fields: Record<string, 1>,
+    options: Options,
+  ) => { readonly lean: () => Promise<readonly Stored[]> }
+  readonly exists: (filter: Stored) => { readonly session: (session: unknown) => Promise<unknown> }
+  readonly updateMany: (filter: Stored, update: Stored, options: Options) => Promise<unknown>
+  readonly bulkWrite: (writes: readonly Stored[], options: Options) => Promise<unknown>
+}
+
+/**
+ * The stored documents of a collection within the request's transaction, past Payload: for what concerns many documents at once and
+ * is no change of any of them in the eyes of their readers. Undefined where there is no such collection.
+ */
+export async function storedCollection({
+  req,
+  slug,
+}: {
+  readonly req: PayloadRequest
+  readonly slug: string
+}): Promise<{ readonly rows: StoredCollection | undefined; readonly session: unknown }> {
+  // Payload types its adapter without models and sessions; ours is always mongoose's.
+  const db = req.payload.db as unknown as {
+    readonly collections: Readonly<Record<string, StoredCollection | undefined>>
+    readonly sessions: Readonly<Record<string, unknown>>
+  }
+  const transactionId = await req.transactionID
+  return {
+    rows: db.collections[slug],
+    session: transactionId === undefined ? undefined : db.sessions[String(transactionId)],
+  }
+}

@@ -1,0 +1,36 @@
+/** Sentences about offices and rights. */
+export const appointmentsMessages = {
+  'appointments.fieldRequired': { vi: 'Chưa nhập mục này.', en: 'This is required.' },
+  'appointments.badDay': {
+    vi: 'Ngày phải có dạng ngày/tháng/năm, ví dụ 03/02/2026.',
+    en: 'A day is written day/month/year, for example 03/02/2026.',
+  },
+  'appointments.endsBeforeItBegins': {
+    vi: 'Ngày hết hiệu lực không thể trước ngày bắt đầu.',
+    en: 'It cannot end before it begins.',
+  },
+  'appointments.organizationUnknown': {
+    vi: 'Không có tổ chức này, hoặc bạn không được xem.',
+    en: 'There is no such organization, or it is not visible to you.',
+  },
+  'appointments.organizationDissolved': {
+    vi: 'Tổ chức này đã giải thể.',
+    en: 'This organization has been dissolved.',
+  },
+  'appointments.oneHolder': {
+    vi: 'Chọn đảng viên hoặc tài khoản, không cả hai.',
+    en: 'Choose a member or an account, not both.',
+  },
+  'appointments.holderUnknown': {
+    vi: 'Không có người này, hoặc bạn không được xem.',
+    en: 'There is no such person, or they are not visible to you.',
+  },
+  'appointments.notOneself': {
+    vi: 'Không ai tự phân quyền cho chính mình.',
+    en: 'Nobody gives rights to oneself.',
+  },
+  'appointments.administratorsOnly': {
+    vi: 'Chỉ quản trị viên hệ thống phân quyền quản trị.',
+    en: 'Only a system administrator grants administration.',
+  },
+} as const
