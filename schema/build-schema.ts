@@ -4,12 +4,20 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type PubSub } from 'type-graphql'
 
+import { AppointmentsResolver } from './appointments/appointments.resolver.ts'
 import { authChecker } from './auth-checker.ts'
+import { MembersResolver } from './members/members.resolver.ts'
 import { NodeResolver } from './node/node.resolver.ts'
+import { OrganizationsResolver } from './organizations/organizations.resolver.ts'
 import { DateTimeScalar } from './shared/date-time.scalar.ts'
 
 /** Every class with queries, mutations, subscriptions or field resolvers. One line each. */
-const RESOLVERS = [NodeResolver] as const
+const RESOLVERS = [
+  NodeResolver,
+  OrganizationsResolver,
+  MembersResolver,
+  AppointmentsResolver,
+] as const
 
 /** The executable schema of the public API. Building it opens nothing. */
 export function createSchema(): GraphQLSchema {

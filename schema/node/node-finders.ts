@@ -7,4 +7,8 @@ export type NodeFinder = {
 }
 
 /** One line a type that implements Node. */
-export const NODE_FINDERS: readonly NodeFinder[] = []
+export const NODE_FINDERS: readonly NodeFinder[] = [
+  { typeName: 'Organization', find: (id, { loaders }) => loaders.organization.load(id) },
+  { typeName: 'Member', find: (id, { loaders }) => loaders.member.load(id) },
+  { typeName: 'Appointment', find: (id, { loaders }) => loaders.appointment.load(id) },
+]

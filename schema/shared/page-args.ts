@@ -1,5 +1,6 @@
-import { decodeCursor, type PageRequest } from '../../src/domain/paging/paging.ts'
+import { decodeCursor, type CursorKeys, type PageRequest } from '../../src/domain/paging/paging.ts'
 import { invalidInput, type InputProblem } from '../../src/errors/domain-error.ts'
+import { isId } from './check-id.ts'
 
 /** The most rows that one page may hold. */
 export const MAX_FIRST = 200
@@ -20,11 +21,17 @@ export function pageArgs({
   readonly defaultFirst?: number
 }): PageRequest {
   const size = first ?? defaultFirst
-  const keys = after == null ? null : decodeCursor({ order, cursor: after })
+  const keys = after == null ? null : keysOf({ order, cursor: after })
   const problems: InputProblem[] = []
   if (size < 1 || size > MAX_FIRST)
     problems.push({ path: 'first', reason: 'api.first', params: { max: MAX_FIRST } })
   if (after != null && keys === null) problems.push({ path: 'after', reason: 'api.cursor' })
   if (problems.length > 0) throw invalidInput(problems)
   return { first: size, after: keys }
+}
+
+function keysOf(given: { readonly order: string; readonly cursor: string }): CursorKeys | null {
+  const keys = decodeCursor(given)
+  const id = keys?.at(-1)
+  return typeof id === 'string' && isId(id) ? keys : null
 }

@@ -1,7 +1,12 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 
-import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
+import {
+  OperationTypeNode,
+  type ExecutionArgs,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql'
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import { useServer, type Extra } from 'graphql-ws/use/ws'
 import { WebSocketServer, type WebSocket } from 'ws'
@@ -161,7 +166,7 @@ async function prepare({
       },
       transport: 'websocket',
       socket: open ?? null,
-      isSubscription: prepared.operation.operation === 'subscription',
+      isSubscription: prepared.operation.operation === OperationTypeNode.SUBSCRIPTION,
     }),
   }
 }

@@ -1,0 +1,64 @@
+import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+
+import type { OperationPermission } from '../../src/domain/permissions.ts'
+import type { MemberOrder, MemberRecord } from '../../src/services/members/members.repository.ts'
+import type { OrganizationRecord } from '../../src/services/organizations/organizations.repository.ts'
+import type { Context } from '../context.ts'
+import { OrganizationType } from '../organizations/organization.type.ts'
+import { checkFilter } from '../shared/check-id.ts'
+import { toConnection, type Connection } from '../shared/connection.ts'
+import { pageArgs } from '../shared/page-args.ts'
+import { MemberFilterInput } from './member.input.ts'
+import { MemberConnectionType, MemberOrderEnum, MemberType } from './member.type.ts'
+
+@Resolver(() => MemberType)
+export class MembersResolver {
+  @Authorized<OperationPermission>('signedIn')
+  @Query(() => MemberType, {
+    nullable: true,
+    description: 'Null where there is no such member or the viewer may not see them.',
+  })
+  member(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRecord | null> {
+    return loaders.member.load(id)
+  }
+
+  @Authorized<OperationPermission>('member.read')
+  @Query(() => MemberConnectionType, { description: 'The members whom the viewer may see.' })
+  async members(
+    @Ctx() { services, viewer }: Context,
+    @Arg('filter', () => MemberFilterInput, { nullable: true }) filter: MemberFilterInput | null,
+    @Arg('orderBy', () => MemberOrderEnum, { nullable: true, defaultValue: 'GIVEN_NAME_ASC' })
+    orderBy: MemberOrder | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+  ): Promise<Connection<MemberRecord>> {
+    const order = orderBy ?? 'GIVEN_NAME_ASC'
+    const request = pageArgs({ first, after, order })
+    checkFilter({ ids: { organization: filter?.organization }, search: filter?.search })
+    const asked = { filter: filter ?? {}, viewer }
+    return toConnection({
+      page: await services.members.list({ ...asked, order, page: request }),
+      request,
+      order,
+      count: () => services.members.count(asked),
+    })
+  }
+
+  @FieldResolver(() => OrganizationType, { description: 'The cell in whose list the member is.' })
+  cell(
+    @Root() { cellId }: MemberRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<OrganizationRecord | null> {
+    return loaders.organizationReferenced.load(cellId)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the member has activated the own account.',
+  })
+  activated(@Root() { id }: MemberRecord, @Ctx() { loaders }: Context): Promise<boolean> {
+    return loaders.memberActivated.load({ id, args: null })
+  }
+}
