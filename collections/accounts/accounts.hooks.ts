@@ -71,9 +71,7 @@ async function pathOf({
   if (memberId !== null) {
     const member = await find({ req, collection: 'members', id: memberId })
     if (member === null) throw invalidInput([{ path: 'member', reason: 'accounts.noSuchMember' }])
-    return pathIn(
-      await find({ req, collection: 'organizations', id: relationId(member.cell) ?? '' }),
-    )
+    return pathIn(member)
   }
   const organizationId = relationId(account.organization)
   if (organizationId === null) return []

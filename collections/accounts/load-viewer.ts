@@ -51,12 +51,12 @@ export async function loadViewers({
     read<AppointmentRow>({
       slug: 'appointments',
       filter: { 'holder.value': { $in: [...ids, ...memberIds] } },
-      fields: ['holder', 'role', 'organization', 'from', 'to'],
+      fields: ['holder', 'role', 'organization', 'path', 'from', 'to'],
     }),
     read<BoardRow>({
       slug: 'editorial-boards',
       filter: { $or: OFFICES.map(([field]) => ({ [field]: { $in: ids } })) },
-      fields: ['organization', ...OFFICES.map(([field]) => field)],
+      fields: ['organization', 'path', ...OFFICES.map(([field]) => field)],
     }),
   ])
   const registers: Registers = {
@@ -90,10 +90,15 @@ type AppointmentRow = {
   readonly holder: { readonly relationTo: string; readonly value: Id }
   readonly role: Role
   readonly organization: Id
+  readonly path?: readonly Id[]
   readonly from?: string | Date | null
   readonly to?: string | Date | null
 }
-type BoardRow = { readonly _id: Id; readonly organization: Id } & Readonly<Record<string, unknown>>
+type BoardRow = {
+  readonly _id: Id
+  readonly organization: Id
+  readonly path?: readonly Id[]
+} & Readonly<Record<string, unknown>>
 
 type Registers = {
   readonly members: ReadonlyMap<string, MemberRow>
@@ -130,10 +135,10 @@ function viewerFrom({
     cellPath: memberId === null ? [] : cellPathOf({ memberId, registers }),
     systemAdministrator: account.systemAdministrator === true,
     appointments: [
-      ...registers.inForce.filter(holds).map(({ _id, role, organization }) => ({
-        id: String(_id),
-        role,
-        organizationId: String(organization),
+      ...registers.inForce.filter(holds).map((row) => ({
+        id: String(row._id),
+        role: row.role,
+        ...placeOf(row),
       })),
       ...registers.boards.flatMap((board) => officesOf({ board, accountId })),
     ].sort((one, other) => one.id.localeCompare(other.id)),
@@ -165,9 +170,14 @@ function officesOf({
   return held.map(([, role]) => ({
     id: `${String(board._id)}:${role}`,
     role,
-    organizationId: String(board.organization),
+    ...placeOf(board),
   }))
 }
+
+const placeOf = ({ organization, path }: Pick<AppointmentRow, 'organization' | 'path'>) => ({
+  organizationId: String(organization),
+  organizationPath: (path ?? []).map(String),
+})
 
 type ReadRows = <Row>(asked: {
   readonly slug: string

@@ -1,16 +1,17 @@
 import type { CollectionBeforeOperationHook, Endpoint, Payload } from 'payload'
 
+import { normalizePassword } from '../../src/domain/text/password-text.ts'
 import { notFound } from '../../src/errors/domain-error.ts'
 
 /**
  * Checks who somebody says to be: throws a DomainError (one message for every failure, RATE_LIMITED while locked out), or answers
- * with the user name and the password in the form it is stored in.
+ * with the user name of the account.
  */
 export type SignInCheck = (tried: {
   readonly identifier: string
   readonly password: string
   readonly address: string
-}) => Promise<{ readonly username: string; readonly password: string }>
+}) => Promise<{ readonly username: string }>
 
 /**
  * Where the check hangs on the Payload instance. Collections know no storage, so src/persistence puts it there when Payload starts;
@@ -37,8 +38,9 @@ export const signInByOurRules: CollectionBeforeOperationHook = async ({ args, op
   const { data } = args as { data: { username?: unknown; email?: unknown; password?: unknown } }
   const identifier = text(data.username) || text(data.email)
   const address = req.headers?.get(ADDRESS_HEADER) ?? 'local'
-  const known = await check({ identifier, password: text(data.password), address })
-  return { ...args, data: { ...data, email: undefined, ...known } }
+  const password = text(data.password)
+  const { username } = await check({ identifier, password, address })
+  return { ...args, data: { username, password: normalizePassword(password) } }
 }
 
 /** Operations of Payload's accounts that this product does not have: a forgotten password is a new activation code. */

@@ -44,19 +44,6 @@ export function secondsToWait({ tallies, now }: { tallies: Tallies; now: Date })
   return Math.max(0, Math.ceil((Math.max(...ends) - now.getTime()) / 1000))
 }
 
-/** The tally after one more failure: a new count where the earlier ones are forgotten. */
-export function afterFailure({
-  tally,
-  limit,
-  now,
-}: {
-  readonly tally: Tally | null
-  readonly limit: Limit
-  readonly now: Date
-}): Tally {
-  return { failures: (remembered({ tally, limit, now })?.failures ?? 0) + 1, lastFailureAt: now }
-}
-
 function endOfWait(counted: { tally: Tally | null; limit: Limit; now: Date }): number {
   const tally = remembered(counted)
   if (tally === null) return 0

@@ -1,6 +1,15 @@
 import type { Connection } from 'mongoose'
 import type { Payload } from 'payload'
 
+import { createAccountIndexes } from '../accounts/account-indexes.ts'
+import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
+import { connectionOf } from './connection.ts'
+import { firstRunLinksModel } from './first-run-links.model.ts'
+import { refreshSessionsModel } from './refresh-sessions.model.ts'
+import { signInAttemptsModel } from './sign-in-attempts.model.ts'
+
+export { connectionOf } from './connection.ts'
+
 /**
  * Every mongoose model of ours that is not a Payload collection, on Payload's own connection, so that one transaction
  * spans both. Called once for each Payload instance, before anything is served.
@@ -10,12 +19,18 @@ export async function registerModels(payload: Payload): Promise<void> {
   const connection = connectionOf(payload)
   const models = REGISTRARS.map((register) => register(connection))
   await Promise.all(models.map((model) => model.createCollection().then(() => model.syncIndexes())))
+  await createAccountIndexes(payload)
+  guardPayloadSignIn(payload)
+}
+
+type Stored = {
+  readonly createCollection: () => Promise<unknown>
+  readonly syncIndexes: () => Promise<unknown>
 }
 
 /** One line a model: a function that registers it (once) on the connection and returns it. */
-const REGISTRARS: readonly ((connection: Connection) => ReturnType<Connection['model']>)[] = []
-
-/** Payload types the connection by its adapter; ours is always mongoose's (payload.config.ts). */
-export function connectionOf(payload: Payload): Connection {
-  return (payload.db as unknown as { connection: Connection }).connection
-}
+const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
+  refreshSessionsModel,
+  signInAttemptsModel,
+  firstRunLinksModel,
+]

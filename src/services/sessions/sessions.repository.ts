@@ -1,11 +1,7 @@
 import type { Viewer } from '../../domain/permissions.ts'
 
-/** What one signs in with, and from where. `address` is the socket's. */
-export type Attempt = {
-  readonly identifier: string
-  readonly address: string
-  readonly now: Date
-}
+/** Who somebody says to be, and from where: `address` is the socket's. */
+export type Attempt = { readonly identifier: string; readonly address: string }
 
 export type StartedSession = {
   readonly sessionId: string
@@ -19,21 +15,23 @@ export type SessionsRepository = {
   readonly verifyPassword: (
     tried: Attempt & { readonly password: string },
   ) => Promise<{ readonly accountId: string }>
-  /** Uses the code up and sets the password in one write: of two at once one wins. INVALID_INPUT for a password that breaks the rules leaves the code usable. */
+  /**
+   * Uses the code up and sets the password in one write: of two at once one wins. A password that breaks the rules is INVALID_INPUT and
+   * leaves the code usable.
+   */
   readonly activate: (
     tried: Attempt & { readonly activationCode: string; readonly newPassword: string },
   ) => Promise<{ readonly accountId: string }>
   readonly start: (asked: {
     readonly accountId: string
     readonly userAgent: string | null
-    readonly now: Date
   }) => Promise<StartedSession>
-  /** Takes the token for a new one. A token that was used before revokes its whole session. */
-  readonly rotate: (asked: {
-    readonly refreshToken: string
-    readonly now: Date
-  }) => Promise<StartedSession>
-  readonly revoke: (asked: { readonly sessionId: string; readonly now: Date }) => Promise<void>
+  /**
+   * Takes the token for a new one. A token that was used before revokes its whole session, except that of two that arrive at once the
+   * second is refused alone: it was still good when it was sent.
+   */
+  readonly rotate: (refreshToken: string) => Promise<StartedSession>
+  readonly revoke: (sessionId: string) => Promise<void>
   /** Who the sessions are now, by session id; revoked, expired and unusable ones are missing. As many round trips for one as for all. */
   readonly findViewers: (asked: {
     readonly sessionIds: readonly string[]

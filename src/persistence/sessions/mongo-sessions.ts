@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+
+import type { SessionsRepository } from '../../services/sessions/sessions.repository.ts'
+import { connectionOf } from '../models/connection.ts'
+import { refreshSessionsModel } from '../models/refresh-sessions.model.ts'
+import { activateAccount } from './activate-account.ts'
+import { createDoorkeeper } from './doorkeeper.ts'
+import { findSessionViewers } from './find-session-viewers.ts'
+import { createSessionStore } from './session-store.ts'
+
+/** Sessions in MongoDB. `clock` is given by tests only. */
+export function createMongoSessions({
+  payload,
+  clock = () => new Date(),
+}: {
+  readonly payload: Payload
+  readonly clock?: () => Date
+}): SessionsRepository {
+  const sessions = refreshSessionsModel(connectionOf(payload))
+  const doorkeeper = createDoorkeeper({ payload, clock })
+  return {
+    ...createSessionStore({ sessions, clock }),
+    verifyPassword: async (tried) => {
+      const { _id } = await doorkeeper.admitWithPassword(tried)
+      return { accountId: String(_id) }
+    },
+    activate: (activation) => activateAccount({ payload, doorkeeper, activation, clock }),
+    findViewers: (asked) => findSessionViewers({ payload, sessions, ...asked }),
+  }
+}
