@@ -1,7 +1,8 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 
 import type { MemberStatus } from '../../src/domain/members/member-status.ts'
-import { MemberStatusEnum } from './member.type.ts'
+import type { MemberOrder } from '../../src/services/members/members.repository.ts'
+import { MemberOrderEnum, MemberStatusEnum } from './member.type.ts'
 
 @InputType('MemberFilter')
 export class MemberFilterInput {
@@ -23,4 +24,19 @@ export class MemberFilterInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the own account was activated.' })
   readonly activated?: boolean | null
+}
+
+@ArgsType()
+export class MembersArgs {
+  @Field(() => MemberFilterInput, { nullable: true })
+  readonly filter?: MemberFilterInput | null
+
+  @Field(() => MemberOrderEnum, { nullable: true, defaultValue: 'GIVEN_NAME_ASC' })
+  readonly orderBy?: MemberOrder | null
+
+  @Field(() => Int, { nullable: true, defaultValue: 50 })
+  readonly first?: number | null
+
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null
 }

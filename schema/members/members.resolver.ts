@@ -1,15 +1,15 @@
-import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 
 import type { OperationPermission } from '../../src/domain/permissions.ts'
-import type { MemberOrder, MemberRecord } from '../../src/services/members/members.repository.ts'
+import type { MemberRecord } from '../../src/services/members/members.repository.ts'
 import type { OrganizationRecord } from '../../src/services/organizations/organizations.repository.ts'
 import type { Context } from '../context.ts'
 import { OrganizationType } from '../organizations/organization.type.ts'
 import { checkFilter } from '../shared/check-id.ts'
 import { toConnection, type Connection } from '../shared/connection.ts'
 import { pageArgs } from '../shared/page-args.ts'
-import { MemberFilterInput } from './member.input.ts'
-import { MemberConnectionType, MemberOrderEnum, MemberType } from './member.type.ts'
+import { MembersArgs } from './member.input.ts'
+import { MemberConnectionType, MemberType } from './member.type.ts'
 
 @Resolver(() => MemberType)
 export class MembersResolver {
@@ -28,12 +28,8 @@ export class MembersResolver {
   @Authorized<OperationPermission>('member.read')
   @Query(() => MemberConnectionType, { description: 'The members whom the viewer may see.' })
   async members(
+    @Args(() => MembersArgs) { filter, orderBy, first, after }: MembersArgs,
     @Ctx() { services, viewer }: Context,
-    @Arg('filter', () => MemberFilterInput, { nullable: true }) filter: MemberFilterInput | null,
-    @Arg('orderBy', () => MemberOrderEnum, { nullable: true, defaultValue: 'GIVEN_NAME_ASC' })
-    orderBy: MemberOrder | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50 }) first: number | null,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
   ): Promise<Connection<MemberRecord>> {
     const order = orderBy ?? 'GIVEN_NAME_ASC'
     const request = pageArgs({ first, after, order })
