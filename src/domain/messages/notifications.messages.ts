@@ -1,5 +1,9 @@
 /** Titles and bodies of notifications, by kind; see `notificationText` for how instants are told. */
 export const notificationsMessages = {
+  'notification.input.ids': {
+    vi: 'Nhiều nhất {max} thông báo mỗi lần.',
+    en: '{max} notifications at a time at most.',
+  },
   'notification.MEETING_INVITED.title': { vi: 'Mời họp: {title}', en: 'Invitation: {title}' },
   'notification.MEETING_INVITED.body': {
     vi: '{startsAtTime}, ngày {startsAtDay}. {place}',

@@ -1,0 +1,89 @@
+import { expectedRow } from '../../domain/meetings/attendance.ts'
+import { rulesOf } from '../../domain/meetings/check-in.ts'
+import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
+import { availableCommands, type KnownCommand } from '../../domain/meetings/meeting-commands.ts'
+import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'
+import type { AttendanceRow, MeetingState } from '../../domain/meetings/meeting-state.ts'
+import type { Viewer } from '../../domain/permissions.ts'
+import type { MeetingHistories } from './meeting-histories.ts'
+import { recordOf, type MeetingRecord } from './meeting-record.ts'
+import type { MeetingDocuments, MeetingRolls } from './meetings.repository.ts'
+
+type ReadParts = {
+  readonly documents: MeetingDocuments
+  readonly histories: MeetingHistories
+  readonly rolls: MeetingRolls
+  readonly clock: () => Date
+}
+
+/** What is known of a meeting beyond its document. */
+export type MeetingView = {
+  readonly id: string
+  /** In the order in which people are called. */
+  readonly attendance: readonly AttendanceRow[]
+  readonly rules: MeetingRules
+}
+
+/** Records that the viewer may see, as they are now by their logs, which may be a moment ahead of their documents. */
+export const currentRecords =
+  ({ documents, histories }: Pick<ReadParts, 'documents' | 'histories'>) =>
+  async ({
+    ids,
+    viewer,
+  }: {
+    readonly ids: readonly string[]
+    readonly viewer: Viewer | null
+  }): Promise<readonly MeetingRecord[]> => {
+    const visible = await documents.findByIds({ ids, viewer })
+    if (visible.length === 0) return []
+    const current = await histories.current(visible.map(({ id }) => id))
+    return visible.map((record) => {
+      const state = current.get(record.id)?.state
+      return state ? recordOf({ id: record.id, path: record.path, state }) : record
+    })
+  }
+
+/** The states of logs. No right is asked: only for meetings that the viewer was given already. */
+export const statesOf =
+  ({ histories }: Pick<ReadParts, 'histories'>) =>
+  async (ids: readonly string[]): Promise<ReadonlyMap<string, MeetingState>> => {
+    const current = await histories.current(ids)
+    return new Map([...current].flatMap(([id, { state }]) => (state ? [[id, state]] : [])))
+  }
+
+/**
+ * Of records that the viewer was given already. The list is what the log says, and before it opens whom the registers expect:
+ * one read of the log and at most one question to the registers, however many records.
+ */
+export const viewsOf =
+  (parts: ReadParts) =>
+  async (records: readonly MeetingRecord[]): Promise<readonly MeetingView[]> => {
+    const states = await statesOf(parts)(records.map(({ id }) => id))
+    const waiting = records.filter(({ id }) => !states.get(id)?.attendance)
+    const rolls = waiting.length === 0 ? [] : await parts.rolls.rollsOf(waiting)
+    const expected = new Map(waiting.map(({ id }, index) => [id, rolls[index] ?? []]))
+    return records.map(({ id, rules }) => {
+      const state = states.get(id)
+      const rows = state?.attendance?.values() ?? (expected.get(id) ?? []).map(expectedRow)
+      return { id, attendance: [...rows], rules: state ? rulesOf(state) : rules }
+    })
+  }
+
+/** What the viewer may do now, for each record. */
+export const availableFor =
+  (parts: ReadParts) =>
+  async ({
+    records,
+    viewer,
+  }: {
+    readonly records: readonly MeetingRecord[]
+    readonly viewer: Viewer | null
+  }): Promise<readonly (readonly KnownCommand[])[]> => {
+    if (viewer === null) return records.map(() => [])
+    const states = await statesOf(parts)(records.map(({ id }) => id))
+    return records.map(({ id, path }) => {
+      const state = states.get(id)
+      const actor = meetingActorOf({ viewer, path })
+      return state ? availableCommands({ state, actor, now: parts.clock() }) : []
+    })
+  }
