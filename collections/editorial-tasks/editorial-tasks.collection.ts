@@ -40,6 +40,8 @@ const internal: Field[] = [
   { name: 'decisions', type: 'array', fields: decisionFields },
   /** Everybody whose hand is in the submitted text: none of them decides on it. */
   { name: 'writers', type: 'text', hasMany: true },
+  /** Who is asked at the current step (`waitingForOf`); empty outside of review. */
+  { name: 'waitingFor', type: 'text', hasMany: true, index: true },
   { name: 'currentVersion', type: 'text' },
   { name: 'approvedVersion', type: 'text' },
   { name: 'reapproveAfterEdit', type: 'checkbox', defaultValue: true },

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { slugify } from '../../src/domain/text/slug.ts'
 
@@ -15,11 +15,11 @@ export async function freeSlug({
   title,
 }: {
   readonly req: PayloadRequest
-  readonly collection: string
+  readonly collection: CollectionSlug
   readonly title: string
 }): Promise<string> {
   const stem = slugify(title).slice(0, MAX_STEM).replace(/-+$/, '') || 'bai'
-  const { docs } = await req.payload.db.find<{ slug?: string }>({
+  const { docs } = await req.payload.db.find<{ id: string; slug?: string }>({
     collection,
     where: {
       slug: { in: [stem, ...Array.from({ length: MAX_TRIES }, (_, n) => `${stem}-${n + 2}`)] },

@@ -1,15 +1,17 @@
 import type { EditorialState } from './editorial-values.ts'
+import { waitingForOf, type ReviewStep } from './review-path.ts'
 
 /** What an edit during review changes of the submission. */
 export type ReviewAfterEdit = {
-  readonly step: number | null
+  readonly step: number
   readonly round: number
   readonly writers: string[]
+  readonly waitingFor: string[]
 }
 
 /**
  * An edit during review starts it again from the first step where the board wants that: the approvals so far were for
- * another text. Who edits becomes one of the writers, none of whom decides. A returned text is edited freely: its step
+ * another text. Who edits becomes one of the writers, none of whom approves. A returned text is edited freely: its step
  * waits for it.
  */
 export function reviewAfterEdit({
@@ -18,19 +20,21 @@ export function reviewAfterEdit({
 }: {
   readonly task: {
     readonly state: EditorialState
-    readonly step?: number | null
-    readonly round?: number | null
-    readonly reapproveAfterEdit?: boolean | null
-    readonly writers?: readonly string[] | null
+    readonly path: readonly ReviewStep[]
+    readonly step: number
+    readonly round: number
+    readonly reapproveAfterEdit: boolean
+    readonly writers: readonly string[]
   }
   readonly writerId: string | null
 }): ReviewAfterEdit {
-  const round = task.round ?? 1
-  const startsAgain = task.state !== 'CHANGES_REQUESTED' && task.reapproveAfterEdit !== false
-  const writers = [...(task.writers ?? []), ...(writerId === null ? [] : [writerId])]
+  const isReturned = task.state === 'CHANGES_REQUESTED'
+  const startsAgain = !isReturned && task.reapproveAfterEdit
+  const step = startsAgain ? 0 : task.step
   return {
-    step: startsAgain ? 0 : (task.step ?? 0),
-    round: startsAgain ? round + 1 : round,
-    writers: [...new Set(writers)],
+    step,
+    round: startsAgain ? task.round + 1 : task.round,
+    writers: [...new Set([...task.writers, ...(writerId === null ? [] : [writerId])])],
+    waitingFor: isReturned ? [] : [...waitingForOf(task.path[step])],
   }
 }

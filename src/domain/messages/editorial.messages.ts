@@ -72,10 +72,9 @@ export const editorialMessages = {
     vi: 'Mã lệnh này đã được dùng cho một việc khác.',
     en: 'This command id was used for something else.',
   },
-  'editorial.published.title': { vi: '{title}', en: '{title}' },
-  'editorial.published.body': {
-    vi: '{owner} vừa đăng bài mới.',
-    en: '{owner} has published a new item.',
+  'editorial.badCommandId': {
+    vi: 'Mã lệnh phải có từ 1 đến 200 ký tự.',
+    en: 'A command id has 1 to 200 characters.',
   },
   'media.missingFile': { vi: 'Chưa chọn tệp.', en: 'No file was chosen.' },
   'media.badType': {

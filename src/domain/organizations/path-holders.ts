@@ -14,6 +14,5 @@ export const PATH_HOLDERS: readonly PathHolder[] = [
   { collection: 'meetings', organization: 'organization', path: 'path' },
   { collection: 'editorial-boards', organization: 'organization', path: 'path' },
   { collection: 'news', organization: 'owner', path: 'ownerPath' },
-  { collection: 'news', organization: 'audienceOrganization', path: 'audiencePath' },
   { collection: 'media', organization: 'owner', path: 'ownerPath' },
 ]
