@@ -12,6 +12,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql'
 import { createContext, type Context } from '../../schema/context.ts'
 import { LIMITS } from '../../schema/limits/check-limits.ts'
 import type { PresentError } from '../../schema/present-error.ts'
+import { clientAddress } from '../auth/client-address.ts'
 import type { Locale } from '../domain/messages/messages.ts'
 import { DomainError } from '../errors/domain-error.ts'
 import type { Services } from '../services/services.ts'
@@ -82,7 +83,7 @@ async function contextOf({
       viewer,
       locale,
       services,
-      request: { address: req.ip ?? '', userAgent: req.get('user-agent') ?? null },
+      request: { address: clientAddress(req), userAgent: req.get('user-agent') ?? null },
       transport: 'http',
       socket: null,
       isSubscription: false,

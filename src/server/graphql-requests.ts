@@ -23,12 +23,9 @@ export async function viewerFrom({
   readonly sessions: Sessions
   readonly authorization: unknown
 }): Promise<Viewer | null> {
-  if (authorization === undefined || authorization === null) return null
-  const token =
-    typeof authorization === 'string'
-      ? /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1]
-      : undefined
-  if (token === undefined) throw unauthenticated()
+  if (authorization === undefined || authorization === null || authorization === '') return null
+  const token = /^Bearer +([\w.-]+)$/i.exec(String(authorization).trim())?.[1]
+  if (typeof authorization !== 'string' || token === undefined) throw unauthenticated()
   return sessions.authenticate(token)
 }
 

@@ -14,6 +14,7 @@ import { WebSocketServer, type WebSocket } from 'ws'
 import { createContext } from '../../schema/context.ts'
 import { LIMITS } from '../../schema/limits/check-limits.ts'
 import type { PresentError } from '../../schema/present-error.ts'
+import { clientAddress } from '../auth/client-address.ts'
 import { DomainError, unauthenticated } from '../errors/domain-error.ts'
 import type { Services } from '../services/services.ts'
 import type { Documents } from './graphql-documents.ts'
@@ -161,7 +162,7 @@ async function prepare({
       locale: localeOf({ header: acceptLanguage(ctx), viewer }),
       services,
       request: {
-        address: request.socket.remoteAddress ?? '',
+        address: clientAddress(request),
         userAgent: request.headers['user-agent'] ?? null,
       },
       transport: 'websocket',
