@@ -27,7 +27,7 @@ export const Appointments: CollectionConfig = {
   admin: {
     group: ORGANIZATION_LABELS.group,
     useAsTitle: 'role',
-    defaultColumns: ['member', 'account', 'role', 'organization', 'from', 'to'],
+    defaultColumns: ['holder', 'role', 'organization', 'from', 'to'],
   },
   hooks: {
     beforeChange: [guardAppointment],
@@ -35,22 +35,14 @@ export const Appointments: CollectionConfig = {
     beforeDelete: [guardWithdrawal],
   },
   fields: [
-    // One of the two: a member of the register, or the account of somebody outside of it.
+    // A member of the register, or the account of somebody outside of it.
     {
-      name: 'member',
+      name: 'holder',
       type: 'relationship',
-      relationTo: 'members',
-      index: true,
-      label: label.member,
+      relationTo: ['members', 'accounts'],
+      required: true,
+      label: label.holder,
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
-    },
-    {
-      name: 'account',
-      type: 'relationship',
-      relationTo: 'accounts',
-      index: true,
-      label: label.account,
-      validate: () => true as const, // As above.
     },
     {
       name: 'role',

@@ -8,6 +8,7 @@ import {
   appointmentProblems,
   grantRefusal,
   type AppointmentFacts,
+  type AppointmentHolder,
 } from '../../src/domain/appointments/appointment-rules.ts'
 import { dayOf } from '../../src/domain/calendar/day.ts'
 import type { Role } from '../../src/domain/permissions.ts'
@@ -19,8 +20,7 @@ import { relationId } from '../relation-id.ts'
 
 type AppointmentData = {
   readonly id?: unknown
-  readonly member?: unknown
-  readonly account?: unknown
+  readonly holder?: { readonly relationTo?: unknown; readonly value?: unknown } | null
   readonly role?: Role | null
   readonly organization?: unknown
   readonly from?: string | null
@@ -58,13 +58,20 @@ export const confirmAppointmentPath = confirmPath('organization')
 
 function factsOf(data: AppointmentData): AppointmentFacts {
   return {
-    memberId: relationId(data.member),
-    accountId: relationId(data.account),
+    holder: holderOf(data.holder),
     role: data.role ?? null,
     organizationId: relationId(data.organization),
     from: data.from ?? null,
     to: data.to ?? null,
   }
+}
+
+function holderOf(holder: AppointmentData['holder']): AppointmentHolder | null {
+  const id = relationId(holder?.value)
+  const relationTo = holder?.relationTo
+  return id !== null && (relationTo === 'members' || relationTo === 'accounts')
+    ? { relationTo, id }
+    : null
 }
 
 type Asked = { readonly appointment: AppointmentFacts; readonly req: PayloadRequest }
@@ -98,13 +105,7 @@ async function refuseUngranted({
   if (refusal !== null) throw new DomainError({ code: 'FORBIDDEN', message: refusal })
 }
 
-async function confirmHolder({ appointment: { memberId, accountId }, req }: Asked): Promise<void> {
-  const holder =
-    memberId === null
-      ? await findStored({ req, collection: 'accounts', id: accountId ?? '' })
-      : await findStored({ req, collection: 'members', id: memberId })
-  if (holder === null)
-    throw invalidInput([
-      { path: memberId === null ? 'account' : 'member', reason: 'appointments.holderUnknown' },
-    ])
+async function confirmHolder({ appointment: { holder }, req }: Asked): Promise<void> {
+  const found = holder && (await findStored({ req, collection: holder.relationTo, id: holder.id }))
+  if (!found) throw invalidInput([{ path: 'holder', reason: 'appointments.holderUnknown' }])
 }

@@ -1,35 +1,14 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, AccessResult, CollectionConfig } from 'payload'
 
-import {
-  organizationHeads,
-  visibleOrganizations,
-} from '../../src/domain/organizations/visible-organizations.ts'
+import { visibleOrganizations } from '../../src/domain/organizations/visible-organizations.ts'
 import { allowRows, nobody, viewerOf } from '../access.ts'
 
 /** Whoever reads an organization also reads the names of those above it; the rule is in src/domain/organizations. */
-const visibleRows: Access = async ({ req }) => {
-  const viewer = await viewerOf(req)
-  const heads = organizationHeads(viewer)
-  const { docs } =
-    heads.length === 0
-      ? { docs: [] }
-      : await req.payload.find({
-          collection: 'organizations',
-          where: { id: { in: [...heads] } },
-          select: { path: true },
-          showHiddenFields: true,
-          pagination: false,
-          depth: 0,
-        })
-  const visible = visibleOrganizations({
-    viewer,
-    headPaths: docs.map(({ path }) => (path as string[] | undefined) ?? []),
-  })
-  if (visible.everywhere) return true
-  if (visible.subtrees.length === 0 && visible.ids.length === 0) return false
-  return {
-    or: [{ path: { in: [...visible.subtrees] } }, { id: { in: [...visible.ids] } }],
-  }
+const visibleRows: Access = async ({ req }): Promise<AccessResult> => {
+  const { everywhere, subtrees, ids } = visibleOrganizations(await viewerOf(req))
+  if (everywhere) return true
+  if (subtrees.length === 0 && ids.length === 0) return false
+  return { or: [{ path: { in: [...subtrees] } }, { id: { in: [...ids] } }] }
 }
 
 const writable = allowRows({

@@ -74,6 +74,7 @@ export interface Config {
     'editorial-boards': EditorialBoard;
     'editorial-tasks': EditorialTask;
     media: Media;
+    meetings: Meeting;
     news: News;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +90,7 @@ export interface Config {
     'editorial-boards': EditorialBoardsSelect<false> | EditorialBoardsSelect<true>;
     'editorial-tasks': EditorialTasksSelect<false> | EditorialTasksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -287,6 +289,7 @@ export interface Account {
   path?: string[] | null;
   activationCodeHash?: string | null;
   activationExpiresAt?: string | null;
+  codeHandedOutAt?: string | null;
   passwordSetAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -313,8 +316,15 @@ export interface Account {
  */
 export interface Appointment {
   id: string;
-  member?: (string | null) | Member;
-  account?: (string | null) | Account;
+  holder:
+    | {
+        relationTo: 'members';
+        value: string | Member;
+      }
+    | {
+        relationTo: 'accounts';
+        value: string | Account;
+      };
   role:
     | 'ADMINISTRATOR'
     | 'ORGANIZATION_OFFICER'
@@ -416,6 +426,8 @@ export interface EditorialTask {
     | null;
   writers?: string[] | null;
   waitingFor?: string[] | null;
+  decidedBy?: string[] | null;
+  comment?: string | null;
   currentVersion?: string | null;
   approvedVersion?: string | null;
   reapproveAfterEdit?: boolean | null;
@@ -449,6 +461,65 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  title: string;
+  organization: string | Organization;
+  kind: 'REGULAR' | 'THEMATIC' | 'COMBINED' | 'COMMITTEE' | 'EXTRAORDINARY';
+  mode: 'IN_PERSON' | 'ONLINE' | 'HYBRID';
+  startsAt?: string | null;
+  period?: string | null;
+  place?: string | null;
+  onlineUrl?: string | null;
+  agenda?:
+    | {
+        key: string;
+        title: string;
+        minutes?: number | null;
+        documents?: (string | Media)[] | null;
+        status?: ('PENDING' | 'CURRENT' | 'DONE' | 'SKIPPED') | null;
+        conclusion?: string | null;
+        usedSeconds?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  status:
+    | 'PLANNED'
+    | 'REGISTERED'
+    | 'INVITED'
+    | 'IN_PROGRESS'
+    | 'CLOSED'
+    | 'SCORED'
+    | 'REPORTED'
+    | 'APPRAISED'
+    | 'POSTPONED'
+    | 'CANCELLED';
+  statusComment?: string | null;
+  registeredAt?: string | null;
+  openedAt?: string | null;
+  closedAt?: string | null;
+  heldOn?: string | null;
+  recordedAfterwards?: boolean | null;
+  chair?: (string | null) | Member;
+  minuteTaker?: (string | null) | Member;
+  rules?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documentSeq: number;
+  path?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -553,6 +624,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'news';
@@ -708,6 +783,7 @@ export interface AccountsSelect<T extends boolean = true> {
   path?: T;
   activationCodeHash?: T;
   activationExpiresAt?: T;
+  codeHandedOutAt?: T;
   passwordSetAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -731,8 +807,7 @@ export interface AccountsSelect<T extends boolean = true> {
  * via the `definition` "appointments_select".
  */
 export interface AppointmentsSelect<T extends boolean = true> {
-  member?: T;
-  account?: T;
+  holder?: T;
   role?: T;
   organization?: T;
   from?: T;
@@ -806,6 +881,8 @@ export interface EditorialTasksSelect<T extends boolean = true> {
       };
   writers?: T;
   waitingFor?: T;
+  decidedBy?: T;
+  comment?: T;
   currentVersion?: T;
   approvedVersion?: T;
   reapproveAfterEdit?: T;
@@ -838,6 +915,47 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  organization?: T;
+  kind?: T;
+  mode?: T;
+  startsAt?: T;
+  period?: T;
+  place?: T;
+  onlineUrl?: T;
+  agenda?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        minutes?: T;
+        documents?: T;
+        status?: T;
+        conclusion?: T;
+        usedSeconds?: T;
+        id?: T;
+      };
+  status?: T;
+  statusComment?: T;
+  registeredAt?: T;
+  openedAt?: T;
+  closedAt?: T;
+  heldOn?: T;
+  recordedAfterwards?: T;
+  chair?: T;
+  minuteTaker?: T;
+  rules?: T;
+  documentSeq?: T;
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

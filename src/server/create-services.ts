@@ -1,13 +1,26 @@
 import type { Payload } from 'payload'
 
+import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
+import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
+import { createMemberRepository } from '../persistence/members/members.repository.ts'
+import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
+import { createAccountsService } from '../services/accounts/accounts.service.ts'
 import type { Services } from '../services/services.ts'
+import { createSessions } from './create-sessions.ts'
 
 /** The composition root of use cases: each service gets the repositories that it declares. The server, the command line and the demo all start here. */
-export function createServices(_made: {
+export function createServices(made: {
   readonly payload: Payload
   readonly secret: string
   /** Links that are sent to people start with it. */
   readonly publicUrl: string
 }): Services {
-  return {}
+  const { payload } = made
+  return {
+    sessions: createSessions(made),
+    accounts: createAccountsService({ accounts: createMongoAccounts({ payload }) }),
+    organizations: createOrganizationRepository({ payload }),
+    members: createMemberRepository({ payload }),
+    appointments: createAppointmentRepository({ payload }),
+  }
 }

@@ -5,9 +5,14 @@ import { isGrantedAt, type Role, type Viewer } from '../permissions.ts'
 export const APPOINTMENT_KINDS = ['ELECTED', 'APPOINTED'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
 
+/** A member of the register, or the account of somebody outside of it. */
+export type AppointmentHolder = {
+  readonly relationTo: 'members' | 'accounts'
+  readonly id: string
+}
+
 export type AppointmentFacts = {
-  readonly memberId: string | null
-  readonly accountId: string | null
+  readonly holder: AppointmentHolder | null
   readonly role: Role | null
   readonly organizationId: string | null
   readonly from: string | null
@@ -16,14 +21,12 @@ export type AppointmentFacts = {
 
 /** What is wrong with an appointment in itself. The last day may be the one before the first: taken back before it had effect. */
 export function appointmentProblems(appointment: AppointmentFacts): readonly InputProblem[] {
-  const { memberId, accountId, role, organizationId, from, to } = appointment
+  const { holder, role, organizationId, from, to } = appointment
   const problems: InputProblem[] = []
   const required = 'appointments.fieldRequired'
   if (role === null) problems.push({ path: 'role', reason: required })
   if (organizationId === null) problems.push({ path: 'organization', reason: required })
-  if (memberId === null && accountId === null) problems.push({ path: 'member', reason: required })
-  if (memberId !== null && accountId !== null)
-    problems.push({ path: 'account', reason: 'appointments.oneHolder' })
+  if (holder === null) problems.push({ path: 'holder', reason: required })
   for (const [path, day] of [
     ['from', from],
     ['to', to],
@@ -49,15 +52,16 @@ export type GrantRefusal =
  */
 export function grantRefusal({
   viewer,
-  appointment: { memberId, accountId, role },
+  appointment: { holder, role },
   path,
 }: {
   readonly viewer: Viewer
-  readonly appointment: Pick<AppointmentFacts, 'memberId' | 'accountId' | 'role'>
+  readonly appointment: Pick<AppointmentFacts, 'holder' | 'role'>
   readonly path: readonly string[]
 }): GrantRefusal | null {
   const isOwn =
-    accountId === viewer.accountId || (memberId !== null && memberId === viewer.memberId)
+    holder !== null &&
+    holder.id === (holder.relationTo === 'members' ? viewer.memberId : viewer.accountId)
   if (!isGrantedAt({ viewer, permission: 'appointment.manage', path })) return 'error.forbidden'
   if (isOwn) return 'appointments.notOneself'
   if (role === 'ADMINISTRATOR' && !viewer.systemAdministrator)

@@ -27,11 +27,7 @@ export const APPOINTMENT_KIND_LABELS: Readonly<Record<AppointmentKind, Label>> =
 export const APPOINTMENT_LABELS = {
   singular: { vi: 'Chức vụ, phân quyền', en: 'Appointment' },
   plural: { vi: 'Chức vụ, phân quyền', en: 'Appointments' },
-  member: { vi: 'Đảng viên', en: 'Member' },
-  account: {
-    vi: 'Tài khoản (người ngoài danh sách đảng viên)',
-    en: 'Account (of somebody outside the register)',
-  },
+  holder: { vi: 'Người giữ', en: 'Holder' },
   role: { vi: 'Vai trò', en: 'Role' },
   organization: { vi: 'Tại tổ chức', en: 'At the organization' },
   from: { vi: 'Từ ngày', en: 'From' },

@@ -17,10 +17,6 @@ export const appointmentsMessages = {
     vi: 'Tổ chức này đã giải thể.',
     en: 'This organization has been dissolved.',
   },
-  'appointments.oneHolder': {
-    vi: 'Chọn đảng viên hoặc tài khoản, không cả hai.',
-    en: 'Choose a member or an account, not both.',
-  },
   'appointments.holderUnknown': {
     vi: 'Không có người này, hoặc bạn không được xem.',
     en: 'There is no such person, or they are not visible to you.',

@@ -7,33 +7,20 @@ export type VisibleOrganizations = {
   readonly ids: readonly string[]
 }
 
-/** The organizations from which the viewer's right to read begins; their paths say which ones stand above. */
-export function organizationHeads(viewer: Viewer | null): readonly string[] {
-  const { everywhere, subtrees, organizations } = reachOf({
-    viewer,
-    permission: 'organization.read',
-  })
-  return everywhere ? [] : [...new Set([...subtrees, ...organizations])]
-}
-
 /**
  * A viewer sees the organizations that `organization.read` reaches and those above them, since a cell's name says nothing without
- * the names it stands under. `headPaths` are the stored paths of `organizationHeads(viewer)`.
+ * the names it stands under.
  */
-export function visibleOrganizations({
-  viewer,
-  headPaths,
-}: {
-  readonly viewer: Viewer | null
-  readonly headPaths: readonly (readonly string[])[]
-}): VisibleOrganizations {
+export function visibleOrganizations(viewer: Viewer | null): VisibleOrganizations {
   const { everywhere, subtrees, organizations } = reachOf({
     viewer,
     permission: 'organization.read',
   })
-  return {
-    everywhere,
-    subtrees,
-    ids: [...new Set([...organizations, ...headPaths.flat()])],
-  }
+  const heads = new Set([...subtrees, ...organizations])
+  const paths = [
+    viewer?.cellPath ?? [],
+    ...(viewer?.appointments ?? []).map(({ organizationPath = [] }) => organizationPath),
+  ]
+  const above = paths.filter((path) => heads.has(path.at(-1) ?? '')).flat()
+  return { everywhere, subtrees, ids: [...new Set([...organizations, ...above])] }
 }

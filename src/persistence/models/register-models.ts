@@ -4,7 +4,12 @@ import type { Payload } from 'payload'
 import { createAccountIndexes } from '../accounts/account-indexes.ts'
 import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
 import { connectionOf } from './connection.ts'
+import { editorialCommandsModel } from './editorial-commands.model.ts'
+import { outboxModel } from './outbox.model.ts'
 import { firstRunLinksModel } from './first-run-links.model.ts'
+import { meetingLogModel } from './meeting-log.model.ts'
+import { notificationsModel } from './notifications.model.ts'
+import { projectorPlacesModel } from './projector-places.model.ts'
 import { refreshSessionsModel } from './refresh-sessions.model.ts'
 import { signInAttemptsModel } from './sign-in-attempts.model.ts'
 
@@ -17,10 +22,19 @@ export { connectionOf } from './connection.ts'
  */
 export async function registerModels(payload: Payload): Promise<void> {
   const connection = connectionOf(payload)
+  await initCollections(payload)
   const models = REGISTRARS.map((register) => register(connection))
   await Promise.all(models.map((model) => model.createCollection().then(() => model.syncIndexes())))
   await createAccountIndexes(payload)
   guardPayloadSignIn(payload)
+}
+
+/** Payload's own collections and their indexes are made in the background unless waited for. */
+async function initCollections(payload: Payload): Promise<void> {
+  const { collections } = payload.db as unknown as {
+    readonly collections: Readonly<Record<string, { readonly init: () => Promise<unknown> }>>
+  }
+  await Promise.all(Object.values(collections).map((model) => model.init()))
 }
 
 type Stored = {
@@ -33,4 +47,9 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   refreshSessionsModel,
   signInAttemptsModel,
   firstRunLinksModel,
+  editorialCommandsModel,
+  outboxModel,
+  meetingLogModel,
+  notificationsModel,
+  projectorPlacesModel,
 ]

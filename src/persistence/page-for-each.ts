@@ -1,0 +1,42 @@
+import type { Model } from 'mongoose'
+
+type Filter = Record<string, unknown>
+
+export type PartOfUnion = { readonly key: string; readonly filter: Filter }
+
+/**
+ * The first rows of many lists in one round trip: one aggregation that is a union of one bounded, indexed list for each key. The rows
+ * come in order within each key.
+ */
+export async function pageForEach({
+  rows,
+  parts,
+  sort,
+  limit,
+  projection,
+}: {
+  readonly rows: Model<Record<string, unknown>>
+  readonly parts: readonly PartOfUnion[]
+  readonly sort: Record<string, 1 | -1>
+  readonly limit: number
+  readonly projection: Record<string, 1>
+}): Promise<ReadonlyMap<string, readonly Record<string, unknown>[]>> {
+  const [first, ...others] = parts.map(({ key, filter }) => [
+    { $match: filter },
+    { $sort: sort },
+    { $limit: limit },
+    { $project: projection },
+    { $addFields: { listKey: { $literal: key } } },
+  ])
+  if (first === undefined) return new Map()
+  const coll = rows.collection.collectionName
+  const found = await rows.collection
+    .aggregate<Record<string, unknown> & { listKey: string }>([
+      ...first,
+      ...others.map((pipeline) => ({ $unionWith: { coll, pipeline } })),
+    ])
+    .toArray()
+  const lists = new Map<string, Record<string, unknown>[]>(parts.map(({ key }) => [key, []]))
+  for (const row of found) lists.get(row.listKey)?.push(row)
+  return lists
+}
