@@ -5,6 +5,7 @@ import { Appointments } from './appointments/appointments.collection.ts'
 import { EditorialBoards } from './editorial-boards/editorial-boards.collection.ts'
 import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
 import { Media } from './media/media.collection.ts'
+import { Meetings } from './meetings/meetings.collection.ts'
 import { Members } from './members/members.collection.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
@@ -23,5 +24,6 @@ export const collections: CollectionConfig[] = [
   EditorialBoards,
   EditorialTasks,
   Media,
+  Meetings,
   News,
 ]

@@ -9,10 +9,12 @@ import { authChecker } from './auth-checker.ts'
 import { MembersResolver } from './members/members.resolver.ts'
 import { NodeResolver } from './node/node.resolver.ts'
 import { OrganizationsResolver } from './organizations/organizations.resolver.ts'
+import { SessionsResolver } from './sessions/sessions.resolver.ts'
 import { DateTimeScalar } from './shared/date-time.scalar.ts'
 
 /** Every class with queries, mutations, subscriptions or field resolvers. One line each. */
 const RESOLVERS = [
+  SessionsResolver,
   NodeResolver,
   OrganizationsResolver,
   MembersResolver,

@@ -4,7 +4,12 @@ import type { Services } from '../src/services/services.ts'
 import { createLoaders, type Loaders } from './loaders/create-loaders.ts'
 
 /** Where a request comes from: for lock-outs and the log, never for rights. */
-export type RequestOrigin = { readonly address: string; readonly userAgent: string | null }
+export type RequestOrigin = {
+  readonly address: string
+  readonly userAgent: string | null
+  /** Adds a `Set-Cookie` to the answer; not over WebSocket, which has none. */
+  readonly setCookie?: (cookie: string) => void
+}
 
 /** The WebSocket that an operation came over. */
 export type OperationSocket = {

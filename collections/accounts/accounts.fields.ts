@@ -86,5 +86,6 @@ export const accountsFields: Field[] = [
   // Set by our own writes alone (src/persistence); kept from every reader.
   { name: 'activationCodeHash', type: 'text', hidden: true, access: kept },
   { name: 'activationExpiresAt', type: 'date', hidden: true, access: kept },
+  { name: 'codeHandedOutAt', type: 'date', hidden: true, access: kept },
   { name: 'passwordSetAt', type: 'date', hidden: true, access: kept },
 ]

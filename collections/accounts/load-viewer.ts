@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 
+import { dayOf } from '../../src/domain/calendar/day.ts'
 import { hasCellLife, type MemberStatus } from '../../src/domain/members/member-status.ts'
 import { LOCALES, type Locale } from '../../src/domain/messages/messages.ts'
 import type { Role, Viewer, ViewerAppointment } from '../../src/domain/permissions.ts'
-import { isInForce, vietnamDay } from '../../src/domain/sessions/day-in-force.ts'
+import { isInForce } from '../../src/domain/sessions/day-in-force.ts'
 
 /** Reads who an account is now. Null when it is gone, closed or not yet activated. */
 export async function loadViewer({
@@ -61,7 +62,7 @@ export async function loadViewers({
   ])
   const registers: Registers = {
     members: byKey(members, ({ _id }) => String(_id)),
-    inForce: appointments.filter((row) => isInForce({ ...row, today: vietnamDay(now) })),
+    inForce: appointments.filter((row) => isInForce({ ...row, today: dayOf(now) })),
     boards,
   }
   return byKey(

@@ -10,6 +10,7 @@ export function createLoaders(scope: LoaderScope) {
   return {
     ...createOrganizationLoaders(scope),
     ...createMemberLoaders(scope),
+    account: byId(scope, scope.services.accounts.findByIds),
     appointment: byId(scope, scope.services.appointments.findByIds),
   }
 }

@@ -10,5 +10,6 @@ export type NodeFinder = {
 export const NODE_FINDERS: readonly NodeFinder[] = [
   { typeName: 'Organization', find: (id, { loaders }) => loaders.organization.load(id) },
   { typeName: 'Member', find: (id, { loaders }) => loaders.member.load(id) },
+  { typeName: 'Account', find: (id, { loaders }) => loaders.account.load(id) },
   { typeName: 'Appointment', find: (id, { loaders }) => loaders.appointment.load(id) },
 ]

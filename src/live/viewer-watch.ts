@@ -1,5 +1,6 @@
+import { dayOf } from '../domain/calendar/day.ts'
 import type { Viewer } from '../domain/permissions.ts'
-import { vietnamDay } from '../domain/sessions/day-in-force.ts'
+
 import { createRightsStream, type RightsStream } from './rights-stream.ts'
 
 /** What somebody learns of a session: who it is now after a change of rights, or null once it has ended. Null comes last, and once. */
@@ -49,9 +50,11 @@ export function createViewerWatch({
   const known = new Map<string, string>()
   const fresh = new Map<string, { readonly at: number; readonly viewer: Promise<Viewer | null> }>()
   let dirty = new Set<string>()
+  let everybody = false
   let gathering: NodeJS.Timeout | undefined
   let looking = false
-  let day = vietnamDay(now())
+  let timer: NodeJS.Timeout | undefined
+  let day = dayOf(now())
   let lastWhole = now().getTime()
 
   /** Who a session is, at most 250 ms old. Null: not signed in (any more). */
@@ -97,12 +100,14 @@ export function createViewerWatch({
   function mark(sessionId: string | null): void {
     if (sessionId === null) {
       fresh.clear()
-      dirty = new Set(listeners.keys())
-    } else {
-      fresh.delete(sessionId)
-      if (listeners.has(sessionId)) dirty.add(sessionId)
+      // Left to the next tick: an import changes thousands of members, one after the other.
+      everybody = true
+      return
     }
-    if (dirty.size > 0) gathering ??= setTimeout(() => void look(), GATHER_MS).unref()
+    fresh.delete(sessionId)
+    if (!listeners.has(sessionId)) return
+    dirty.add(sessionId)
+    gathering ??= setTimeout(() => void look(), GATHER_MS).unref()
   }
 
   async function look(): Promise<void> {
@@ -136,24 +141,32 @@ export function createViewerWatch({
   function tick(): void {
     const time = now()
     const passed = time.getTime() - lastWhole
-    const isNewDay = vietnamDay(time) !== day
+    const isNewDay = dayOf(time) !== day
     if (isNewDay || passed >= SAFETY_MS || !source.isListening()) {
-      day = vietnamDay(time)
+      day = dayOf(time)
       lastWhole = time.getTime()
       mark(null)
-    } else if (dirty.size > 0) void look()
+    }
+    if (everybody && !looking) {
+      everybody = false
+      dirty = new Set(listeners.keys())
+    }
+    if (dirty.size > 0) void look()
     for (const [sessionId, { at }] of fresh)
       if (time.getTime() - at >= FRESH_MS) fresh.delete(sessionId)
   }
 
-  source.start(({ sessionId }) => mark(sessionId))
-  const timer = setInterval(tick, TICK_MS).unref()
   return {
     viewerNow,
     watchSession,
     rightsChanged,
     /** After a change made by this very process: the next answer is read anew. */
     changed: mark,
+    /** Begins to hear of changes. Until then answers are only as old as said above, and nobody is called back. */
+    start: () => {
+      source.start(({ sessionId }) => mark(sessionId))
+      timer ??= setInterval(tick, TICK_MS).unref()
+    },
     stop: async () => {
       clearInterval(timer)
       clearTimeout(gathering)

@@ -6,7 +6,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import type { GraphQLError, GraphQLSchema } from 'graphql'
 
 import { createContext, type Context } from '../../schema/context.ts'
@@ -46,7 +51,9 @@ export async function createGraphqlHttp(input: GraphqlHttpInput) {
   if (!input.production) router.get('/', sandboxPage)
   router.use(express.json({ limit: LIMITS.bodyBytes }))
   router.use(refuseBeyondLimits(input))
-  router.use(expressMiddleware(apollo, { context: ({ req }) => contextOf({ ...input, req }) }))
+  router.use(
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf({ ...input, req, res }) }),
+  )
   router.use(answerError(input))
   return { router, stop: () => apollo.stop() }
 }
@@ -73,7 +80,8 @@ async function contextOf({
   services,
   sessions,
   req,
-}: GraphqlHttpInput & { readonly req: Request }): Promise<Context> {
+  res,
+}: GraphqlHttpInput & { readonly req: Request; readonly res: Response }): Promise<Context> {
   try {
     const viewer = await viewerFrom({ sessions, authorization: req.headers.authorization })
     const locale = localeOf({ header: req.get('accept-language'), viewer })
@@ -83,7 +91,11 @@ async function contextOf({
       viewer,
       locale,
       services,
-      request: { address: clientAddress(req), userAgent: req.get('user-agent') ?? null },
+      request: {
+        address: clientAddress(req),
+        userAgent: req.get('user-agent') ?? null,
+        setCookie: (cookie) => res.append('Set-Cookie', cookie),
+      },
       transport: 'http',
       socket: null,
       isSubscription: false,
