@@ -42,10 +42,13 @@ const internal: Field[] = [
   { name: 'writers', type: 'text', hasMany: true },
   /** Who is asked at the current step (`waitingForOf`); empty outside of review. */
   { name: 'waitingFor', type: 'text', hasMany: true, index: true },
+  /** Who has decided at the current step in this round. */
+  { name: 'decidedBy', type: 'text', hasMany: true },
+  { name: 'comment', type: 'textarea' },
   { name: 'currentVersion', type: 'text' },
   { name: 'approvedVersion', type: 'text' },
   { name: 'reapproveAfterEdit', type: 'checkbox', defaultValue: true },
-  { name: 'submittedAt', type: 'date' },
+  { name: 'submittedAt', type: 'date', index: true },
   { name: 'stepSince', type: 'date' },
   { name: 'dueAt', type: 'date' },
   { name: 'claimedBy', type: 'text' },

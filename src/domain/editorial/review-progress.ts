@@ -7,6 +7,8 @@ export type ReviewAfterEdit = {
   readonly round: number
   readonly writers: string[]
   readonly waitingFor: string[]
+  /** Absent: as it is. */
+  readonly decidedBy?: string[]
 }
 
 /**
@@ -35,6 +37,7 @@ export function reviewAfterEdit({
     step,
     round: startsAgain ? task.round + 1 : task.round,
     writers: [...new Set([...task.writers, ...(writerId === null ? [] : [writerId])])],
+    ...(startsAgain && { decidedBy: [] }),
     waitingFor: isReturned ? [] : [...waitingForOf(task.path[step])],
   }
 }

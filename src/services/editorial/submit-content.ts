@@ -4,11 +4,7 @@ import { findSecrecyMark, findSecrecyMarkInFileName } from '../../domain/editori
 import type { SecrecyMark } from '../../domain/editorial/secrecy-marks.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { unauthenticated } from '../../errors/domain-error.ts'
-import type {
-  ContentDraft,
-  EditorialOutcome,
-  EditorialRepository,
-} from './editorial.repository.ts'
+import type { ContentDraft, EditorialOutcome, EditorialRepository } from './editorial.repository.ts'
 import { once } from './once.ts'
 import { reviewOf } from './review-of.ts'
 
