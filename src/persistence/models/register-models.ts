@@ -6,6 +6,7 @@ import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
 import { connectionOf } from './connection.ts'
 import { editorialCommandsModel } from './editorial-commands.model.ts'
 import { outboxModel } from './outbox.model.ts'
+import { importJobsModel } from './import-jobs.model.ts'
 import { firstRunLinksModel } from './first-run-links.model.ts'
 import { meetingLogModel } from './meeting-log.model.ts'
 import { notificationsModel } from './notifications.model.ts'
@@ -31,10 +32,13 @@ export async function registerModels(payload: Payload): Promise<void> {
 
 /** Payload's own collections and their indexes are made in the background unless waited for. */
 async function initCollections(payload: Payload): Promise<void> {
-  const { collections } = payload.db as unknown as {
-    readonly collections: Readonly<Record<string, { readonly init: () => Promise<unknown> }>>
+  type Models = Readonly<Record<string, { readonly init: () => Promise<unknown> }>>
+  const { collections, versions } = payload.db as unknown as {
+    readonly collections: Models
+    readonly versions: Models
   }
-  await Promise.all(Object.values(collections).map((model) => model.init()))
+  const models = [...Object.values(collections), ...Object.values(versions)]
+  await Promise.all(models.map((model) => model.init()))
 }
 
 type Stored = {
@@ -47,6 +51,7 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   refreshSessionsModel,
   signInAttemptsModel,
   firstRunLinksModel,
+  importJobsModel,
   editorialCommandsModel,
   outboxModel,
   meetingLogModel,

@@ -1,0 +1,70 @@
+import type { Label } from '../messages/labels.ts'
+import type { AgendaItemStatus, MeetingKind, MeetingMode, MeetingStatus } from './meeting-words.ts'
+
+/** What meetings and their fields are called in the admin. */
+export const MEETING_LABELS = {
+  group: { vi: 'Sinh hoạt', en: 'Meetings' },
+  singular: { vi: 'Cuộc họp', en: 'Meeting' },
+  plural: { vi: 'Các cuộc họp', en: 'Meetings' },
+  id: { vi: 'Mã', en: 'Id' },
+  title: { vi: 'Tên cuộc họp', en: 'Title' },
+  organization: { vi: 'Tổ chức', en: 'Organization' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  mode: { vi: 'Hình thức', en: 'Mode' },
+  status: { vi: 'Trạng thái', en: 'Status' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  startsAt: { vi: 'Bắt đầu', en: 'Starts at' },
+  place: { vi: 'Địa điểm', en: 'Place' },
+  onlineUrl: { vi: 'Địa chỉ họp trực tuyến', en: 'Online address' },
+  agenda: { vi: 'Chương trình', en: 'Agenda' },
+  item: { vi: 'Mục', en: 'Item' },
+  itemKey: { vi: 'Khóa', en: 'Key' },
+  itemTitle: { vi: 'Nội dung', en: 'Title' },
+  itemMinutes: { vi: 'Số phút', en: 'Minutes' },
+  itemStatus: { vi: 'Trạng thái', en: 'Status' },
+  itemConclusion: { vi: 'Kết luận', en: 'Conclusion' },
+  itemUsedSeconds: { vi: 'Số giây đã dùng', en: 'Seconds used' },
+  documents: { vi: 'Tài liệu', en: 'Papers' },
+  registeredAt: { vi: 'Đăng ký lúc', en: 'Registered at' },
+  openedAt: { vi: 'Khai mạc lúc', en: 'Opened at' },
+  closedAt: { vi: 'Bế mạc lúc', en: 'Closed at' },
+  heldOn: { vi: 'Ngày họp', en: 'Held on' },
+  recordedAfterwards: { vi: 'Ghi lại sau khi họp', en: 'Recorded afterwards' },
+  statusComment: { vi: 'Ghi chú trạng thái', en: 'Comment on the status' },
+  chair: { vi: 'Chủ trì', en: 'Chair' },
+  minuteTaker: { vi: 'Thư ký', en: 'Minute-taker' },
+} as const satisfies Readonly<Record<string, Label>>
+
+export const MEETING_KIND_LABELS: Readonly<Record<MeetingKind, Label>> = {
+  REGULAR: { vi: 'Sinh hoạt thường kỳ', en: 'Regular' },
+  THEMATIC: { vi: 'Sinh hoạt chuyên đề', en: 'Thematic' },
+  COMBINED: { vi: 'Thường kỳ và chuyên đề', en: 'Regular and thematic' },
+  COMMITTEE: { vi: 'Họp cấp ủy', en: 'Committee' },
+  EXTRAORDINARY: { vi: 'Họp bất thường', en: 'Extraordinary' },
+}
+
+export const MEETING_MODE_LABELS: Readonly<Record<MeetingMode, Label>> = {
+  IN_PERSON: { vi: 'Trực tiếp', en: 'In person' },
+  ONLINE: { vi: 'Trực tuyến', en: 'Online' },
+  HYBRID: { vi: 'Trực tiếp và trực tuyến', en: 'Hybrid' },
+}
+
+export const MEETING_STATUS_LABELS: Readonly<Record<MeetingStatus, Label>> = {
+  PLANNED: { vi: 'Dự kiến', en: 'Planned' },
+  REGISTERED: { vi: 'Đã đăng ký', en: 'Registered' },
+  INVITED: { vi: 'Đã mời', en: 'Invited' },
+  IN_PROGRESS: { vi: 'Đang họp', en: 'In progress' },
+  CLOSED: { vi: 'Đã bế mạc', en: 'Closed' },
+  SCORED: { vi: 'Đã chấm điểm', en: 'Scored' },
+  REPORTED: { vi: 'Đã báo cáo', en: 'Reported' },
+  APPRAISED: { vi: 'Đã thẩm định', en: 'Appraised' },
+  POSTPONED: { vi: 'Hoãn', en: 'Postponed' },
+  CANCELLED: { vi: 'Hủy', en: 'Cancelled' },
+}
+
+export const AGENDA_ITEM_STATUS_LABELS: Readonly<Record<AgendaItemStatus, Label>> = {
+  PENDING: { vi: 'Chưa đến', en: 'Pending' },
+  CURRENT: { vi: 'Đang bàn', en: 'Current' },
+  DONE: { vi: 'Xong', en: 'Done' },
+  SKIPPED: { vi: 'Bỏ qua', en: 'Skipped' },
+}

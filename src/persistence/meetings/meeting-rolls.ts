@@ -1,0 +1,53 @@
+import type { Payload } from 'payload'
+
+import type { MeetingRolls, RollQuestion } from '../../services/meetings/meetings.repository.ts'
+import { asViewer } from '../as-viewer.ts'
+import { toObjectIds } from '../reach-filter.ts'
+import { rowsOf } from '../rows-of.ts'
+import { cellRolls, committeeRolls } from './current-rolls.ts'
+
+/** Whom meetings expect, and what else of the registers a plan refers to. */
+export function createMeetingRolls({
+  payload,
+  clock,
+}: {
+  readonly payload: Payload
+  readonly clock: () => Date
+}): MeetingRolls {
+  return {
+    async rollsOf(questions) {
+      const [committees, cells] = await Promise.all([
+        committeeRolls({ payload, ...asked(questions, true), now: clock() }),
+        cellRolls({ payload, ...asked(questions, false) }),
+      ])
+      return questions.map(({ organizationId, kind }) => {
+        const rolls = kind === 'COMMITTEE' ? committees : cells
+        return rolls.get(organizationId) ?? []
+      })
+    },
+
+    async activePath(organizationId) {
+      const [id] = toObjectIds([organizationId])
+      if (id === undefined) return null
+      const row = await rowsOf({ payload, slug: 'organizations' })
+        .findOne({ _id: id, status: 'ACTIVE' }, { path: 1 })
+        .lean<{ path?: readonly string[] }>()
+      return row?.path ?? null
+    },
+
+    async readableDocuments({ ids, viewer }) {
+      const { docs } = await payload.find({
+        collection: 'media',
+        where: { id: { in: toObjectIds(ids).map(String) } },
+        pagination: false,
+        ...asViewer(viewer),
+      })
+      return new Set(docs.map(({ id }) => String(id)))
+    },
+  }
+}
+
+const asked = (questions: readonly RollQuestion[], isCommittee: boolean) => {
+  const chosen = questions.filter(({ kind }) => (kind === 'COMMITTEE') === isCommittee)
+  return { organizationIds: [...new Set(chosen.map(({ organizationId }) => organizationId))] }
+}

@@ -1,0 +1,55 @@
+import type { Payload } from 'payload'
+
+import { pageOf } from '../../domain/paging/paging.ts'
+import type { MeetingDocuments } from '../../services/meetings/meetings.repository.ts'
+import { both } from '../keyset.ts'
+import { rowsOf } from '../rows-of.ts'
+import { meetingFilter, meetingsAfter, meetingSort, readableMeetings } from './meeting-filter.ts'
+import { toMeeting, type MeetingRow } from './meeting-row.ts'
+import { countOf, listOf, toMeetingRow } from './meetings-of-organizations.ts'
+import { writeMeetingAsSystem } from './write-meeting.ts'
+
+const PROJECTION = { createdAt: 0, updatedAt: 0 } as const
+
+/** Documents of meetings: lean reads as the viewer, and writes of the projector through Payload, which keeps their versions. */
+export function createMeetingDocuments({
+  payload,
+}: {
+  readonly payload: Payload
+}): MeetingDocuments {
+  const rows = rowsOf({ payload, slug: 'meetings' })
+  const findWhere = async (filter: Record<string, unknown>) =>
+    (await rows.find(filter, PROJECTION).lean<MeetingRow[]>()).map(toMeeting)
+
+  return {
+    findByIds: ({ ids, viewer }) =>
+      findWhere(both({ _id: { $in: [...ids] } }, readableMeetings(viewer))),
+
+    async list({ filter, order, page, viewer }) {
+      const after = meetingsAfter({ order, after: page.after })
+      const found = await rows
+        .find(both(meetingFilter(filter), readableMeetings(viewer), after), PROJECTION)
+        .sort(meetingSort(order))
+        .limit(page.first + 1)
+        .lean<MeetingRow[]>()
+      return pageOf({ found, first: page.first, toRow: toMeetingRow })
+    },
+
+    count: ({ filter, viewer }) =>
+      rows.countDocuments(both(meetingFilter(filter), readableMeetings(viewer))),
+
+    listOf: listOf(rows),
+    countOf: countOf(rows),
+
+    async shownSeqAsSystem(ids) {
+      const shown = await rows
+        .find({ _id: { $in: [...ids] } }, { documentSeq: 1 })
+        .lean<MeetingRow[]>()
+      return new Map(shown.map(({ _id, documentSeq }) => [_id, documentSeq]))
+    },
+
+    findAsSystem: (ids) => findWhere({ _id: { $in: [...ids] } }),
+
+    writeAsSystem: (record) => writeMeetingAsSystem({ payload, record }),
+  }
+}

@@ -1,0 +1,92 @@
+import type { Model } from 'mongoose'
+
+import { groupBy } from '../../domain/group-by.ts'
+import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
+import {
+  MAX_EVENTS_PER_APPEND,
+  type LogPosition,
+  type MeetingLog,
+} from '../../services/meetings/meetings.repository.ts'
+import type { StoredAppend } from '../models/meeting-log.model.ts'
+import { eventsAfter, toStored } from './stored-events.ts'
+
+const DUPLICATE_KEY = 11000
+
+/** How many numbers one read covers. More than an append may hold, so that a range without an append is the end of the log. */
+const RANGE = 2 * MAX_EVENTS_PER_APPEND
+
+/** The log in MongoDB. An append is acknowledged once a majority has it in its journal. */
+export function createMongoMeetingLog({
+  appends,
+}: {
+  readonly appends: Model<StoredAppend>
+}): MeetingLog {
+  return {
+    async readAfter(positions) {
+      const found = new Map<string, MeetingEvent[]>()
+      let open: readonly LogPosition[] = positions
+      while (open.length > 0) open = await readRange({ appends, positions: open, found })
+      return found
+    },
+
+    async append({ meetingId, events }) {
+      const writeConcern = { w: 'majority', journal: true } as const
+      try {
+        await appends.collection.insertOne(
+          { ...toStored({ meetingId, events }) },
+          {
+            writeConcern,
+          },
+        )
+        return 'appended'
+      } catch (error) {
+        if ((error as { code?: unknown }).code === DUPLICATE_KEY) return 'lost'
+        throw error
+      }
+    },
+
+    async touchedSince(since) {
+      const touched = await appends
+        .find({ at: { $gte: since } }, { _id: 0, meeting: 1, last: 1 })
+        .lean<Pick<StoredAppend, 'meeting' | 'last'>[]>()
+      const last = new Map<string, number>()
+      for (const row of touched)
+        last.set(row.meeting, Math.max(row.last, last.get(row.meeting) ?? 0))
+      return [...last].map(([meetingId, seq]) => ({ meetingId, seq }))
+    },
+  }
+}
+
+/** Reads one range of each log into `found`; gives the places from which to read on. */
+async function readRange({
+  appends,
+  positions,
+  found,
+}: {
+  readonly appends: Model<StoredAppend>
+  readonly positions: readonly LogPosition[]
+  readonly found: Map<string, MeetingEvent[]>
+}): Promise<readonly LogPosition[]> {
+  const rows = await appends
+    .find(rangesOf(positions), { _id: 0, meeting: 1, last: 1, at: 1, events: 1 })
+    .sort({ meeting: 1, last: 1 })
+    .lean<StoredAppend[]>()
+  const byMeeting = groupBy(rows, ({ meeting }) => meeting)
+  return positions.flatMap(({ meetingId, seq }) => {
+    const read = byMeeting.get(meetingId) ?? []
+    const end = read.at(-1)?.last
+    if (end === undefined) return []
+    const events = read.flatMap((append) => eventsAfter({ append, seq }))
+    found.set(meetingId, [...(found.get(meetingId) ?? []), ...events])
+    // Whatever comes next would lie within the range too, unless this was nearly all of it.
+    return end - seq > RANGE - MAX_EVENTS_PER_APPEND ? [{ meetingId, seq: end }] : []
+  })
+}
+
+function rangesOf(positions: readonly LogPosition[]): Record<string, unknown> {
+  const ranges = positions.map(({ meetingId, seq }) => ({
+    meeting: meetingId,
+    last: { $gt: seq, $lte: seq + RANGE },
+  }))
+  return ranges.length === 1 && ranges[0] ? ranges[0] : { $or: ranges }
+}

@@ -1,0 +1,103 @@
+import { Types, type Model } from 'mongoose'
+
+import type { CursorKeys } from '../../domain/paging/paging.ts'
+import { pageOf } from '../../domain/paging/paging.ts'
+import type {
+  NotificationRecord,
+  NotificationRepository,
+} from '../../services/notifications/notifications.repository.ts'
+import { both } from '../keyset.ts'
+import type { StoredNotification } from '../models/notifications.model.ts'
+import { toObjectIds } from '../reach-filter.ts'
+
+const DUPLICATE_KEY = 11000
+
+/** Notifications in MongoDB. The unique index on (person, cause) is what makes telling twice harmless. */
+export function createNotificationRepository({
+  notifications,
+}: {
+  readonly notifications: Model<StoredNotification>
+}): NotificationRepository {
+  return {
+    async add({ persons, news, at }) {
+      if (persons.length === 0) return
+      const rows = persons.map((person) => ({
+        _id: new Types.ObjectId(),
+        ...news,
+        person,
+        createdAt: at,
+        readAt: null,
+      }))
+      try {
+        await notifications.collection.insertMany(rows, { ordered: false })
+      } catch (error) {
+        if (!onlyDuplicates(error)) throw error
+      }
+    },
+
+    async findByIds({ ids, persons }) {
+      const rows = await notifications
+        .find({ _id: { $in: toObjectIds(ids) }, person: { $in: [...persons] } })
+        .lean<StoredNotification[]>()
+      return rows.map(toNotification)
+    },
+
+    async list({ persons, unreadOnly, page }) {
+      const found = await notifications
+        .find(both(mine({ persons, unreadOnly }), olderThan(page.after)))
+        .sort({ createdAt: -1, _id: -1 })
+        .limit(page.first + 1)
+        .lean<StoredNotification[]>()
+      return pageOf({ found, first: page.first, toRow })
+    },
+
+    count: (asked) => notifications.countDocuments(mine(asked)),
+
+    async markRead({ ids, persons, at }) {
+      const unread = { ...mine({ persons, unreadOnly: true }), _id: { $in: toObjectIds(ids) } }
+      return (await notifications.updateMany(unread, { $set: { readAt: at } })).modifiedCount
+    },
+  }
+}
+
+/** A batch goes on after a failure; what failed for another reason than that it was there already is a failure. */
+function onlyDuplicates(error: unknown): boolean {
+  const { code, writeErrors } = error as {
+    readonly code?: unknown
+    readonly writeErrors?: readonly { readonly code?: unknown }[] | { readonly code?: unknown }
+  }
+  const each = writeErrors === undefined ? [] : [writeErrors].flat()
+  return each.length > 0
+    ? each.every((failed) => failed.code === DUPLICATE_KEY)
+    : code === DUPLICATE_KEY
+}
+
+function mine({
+  persons,
+  unreadOnly,
+}: {
+  readonly persons: readonly string[]
+  readonly unreadOnly: boolean
+}): Record<string, unknown> {
+  return { person: { $in: [...persons] }, ...(unreadOnly && { readAt: null }) }
+}
+
+function olderThan(after: CursorKeys | null): Record<string, unknown> {
+  if (after === null) return {}
+  const [at, id] = after
+  const createdAt = new Date(Number(at))
+  const [lastId] = toObjectIds([String(id)])
+  return {
+    $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: lastId } }],
+  }
+}
+
+const toRow = (row: StoredNotification) => ({
+  node: toNotification(row),
+  keys: [row.createdAt.getTime(), String(row._id)],
+})
+
+export function toNotification(row: StoredNotification): NotificationRecord {
+  const { _id, person, kind, facts, url, createdAt, readAt } = row
+  return { id: String(_id), person, kind, facts, url, createdAt, readAt: readAt ?? null }
+}
