@@ -14,7 +14,7 @@ export type LegacyDetection = {
 
 /** A word as old text has it: letters, and the signs that stand for letters in TCVN3. */
 const WORD = /[\p{L}\p{M}¡¢£¤¥¦§¨©ª«¬\u00AD®µ¶·¸¹»¼½¾×÷]+/gu
-const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/g
+const ADDRESS = /@|:\/\/|www\./
 const ASCII = /^[A-Za-z]+$/
 const SIGNS_ALONE = /^[^\p{L}]+$/u
 const FROM_UNICODE_ALONE = /[\u0102-\u01B0\u0300-\u036F\u1EA0-\u1EF9]/
@@ -63,15 +63,22 @@ export function decodeLegacy({
   return encoding === 'TCVN3' ? decodeTcvn3(text, { capitals }) : decodeVni(text)
 }
 
+/** Mail and web addresses are in no language. */
 function distinctWords(texts: readonly string[]): readonly string[] {
   const words = new Set<string>()
   for (const text of texts) {
-    for (const word of text.replace(ADDRESS, ' ').match(WORD) ?? []) {
-      if (!SIGNS_ALONE.test(word)) words.add(word)
-    }
+    const written = ADDRESS.test(text) ? withoutAddresses(text) : text
+    for (const word of written.match(WORD) ?? []) if (!SIGNS_ALONE.test(word)) words.add(word)
     if (words.size > MAX_WORDS) break
   }
   return [...words]
+}
+
+function withoutAddresses(text: string): string {
+  return text
+    .split(/\s/)
+    .filter((part) => !ADDRESS.test(part))
+    .join(' ')
 }
 
 type Scale = {

@@ -1,5 +1,6 @@
 export type LegacyEncoding = 'TCVN3' | 'VNI'
 
+const LONGEST_NAME = 100
 /** What a PDF puts before the name of a subset, and the style that some programs put after it. */
 const SUBSET = /^[A-Z]{6}\+/
 const STYLE = /[\s,-]*(?:bold|italic|oblique|regular|normal|đậm|nghiêng)$/i
@@ -24,6 +25,7 @@ export function isCapitalsFont(fontName: string): boolean {
 
 function familyOf(fontName: string): string {
   let name = fontName
+    .slice(0, LONGEST_NAME)
     .trim()
     .replace(/^["']|["']$/g, '')
     .replace(SUBSET, '')

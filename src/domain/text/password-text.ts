@@ -2,12 +2,16 @@ import { readCardNumber } from './card-number.ts'
 import { readPhone } from './phone.ts'
 import { repairText } from './repair-text.ts'
 
+const MAX_NORMALIZED = 1024
+
 /**
  * A password as it is hashed and compared: composed (NFC), every kind of space a plain one. That is the OpaqueString profile
  * of RFC 8265: what two keyboards type differently is one password, and nothing a person can tell apart is merged (NFKC
- * would read "①" as "1"). Nothing is trimmed, and case counts.
+ * would read "①" as "1"). Nothing is trimmed, and case counts. What is longer than any password comes back as it is: to be
+ * refused by its length.
  */
 export function normalizePassword(password: string): string {
+  if (password.length > MAX_NORMALIZED) return password
   return password.replace(/\p{Zs}/gu, ' ').normalize('NFC')
 }
 

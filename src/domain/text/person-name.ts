@@ -16,7 +16,9 @@ const WORD = /[\p{L}\p{M}]+/gu
 export function writtenName(raw: string): string {
   const name = repairText(raw).replace(EVERY_APOSTROPHE, "'").replace(SPACED_APOSTROPHE, "$1'")
   const note = name.indexOf('(')
-  return note < 0 ? inNameCase(name) : inNameCase(name.slice(0, note)) + name.slice(note)
+  const inCase = note < 0 ? inNameCase(name) : inNameCase(name.slice(0, note)) + name.slice(note)
+  // Again, since a capital may be a look-alike where its small letter was none.
+  return repairText(inCase)
 }
 
 /** Vietnamese order: the given name is the last word, what is before it family and middle names. One word is a given name. */
@@ -29,18 +31,22 @@ export function nameParts(name: string): {
 }
 
 function inNameCase(name: string): string {
-  const isMixed = CAPITAL.test(name) && SMALL.test(name)
-  if (isMixed)
-    return name.replace(WORD, (word) => (beginsWithTone(word) ? capitalized(word) : word))
-  return name.toLowerCase().replace(WORD, capitalized).normalize('NFC')
+  if (!isMixed(name)) return name.toLowerCase().replace(WORD, capitalized)
+  const mended = name.replace(WORD, (word) => (beginsWithTone(word) ? capitalized(word) : word))
+  return isMixed(mended) ? mended : mended.toLowerCase().replace(WORD, capitalized)
+}
+
+function isMixed(name: string): boolean {
+  return CAPITAL.test(name) && SMALL.test(name)
 }
 
 function beginsWithTone(word: string): boolean {
   return (LETTERS.get(word.charAt(0))?.tone ?? 0) > 0
 }
 
-/** A letter whose capital is two (ß) stays small. */
+/** A letter whose capital is two (ß), or another letter's capital, stays small. */
 function capitalized(word: string): string {
-  const capital = word.charAt(0).toUpperCase()
-  return capital.length === 1 ? capital + word.slice(1) : word
+  const first = word.charAt(0)
+  const capital = first.toUpperCase()
+  return capital.toLowerCase() === first && capital.length === 1 ? capital + word.slice(1) : word
 }

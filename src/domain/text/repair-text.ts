@@ -12,6 +12,8 @@ const STRAY_JOINER =
 const NARROW_FORMS = /[\uFF01-\uFF5E\uFB00-\uFB06]/g
 const SPACE_BEFORE_MARK = /(?<=[\p{L}\p{M}]) (?=[\u0300-\u036F])/gu
 const SPACES = /[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu
+/** No writing piles up more marks, and to put thousands of them in order takes normalization minutes. */
+const PILED_MARKS = /(\p{M}{8})\p{M}+/gu
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 
 /**
@@ -30,7 +32,9 @@ export function repairText(text: string): string {
     .replaceAll('\u01A2', '\u01AF')
     .replaceAll('\u01A3', '\u01B0')
     .replace(SPACE_BEFORE_MARK, '')
+    .replace(PILED_MARKS, '$1')
     .normalize('NFC')
+    .replace(PILED_MARKS, '$1')
   return replaceMistakenLatin(replaceForeignLookAlikes(visible)).trim()
 }
 

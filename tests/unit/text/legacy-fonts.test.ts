@@ -181,6 +181,22 @@ describe('detectLegacyEncoding', () => {
     expect(detectLegacyEncoding(texts)).toEqual({ encoding, confidence: 'unsure' })
   })
 
+  it('does not count addresses as foreign words', () => {
+    const addresses = ['vanan', 'thibinh', 'ducf'].map(
+      (name) => `${name}.nguyenwz@tinh.gov.vn www.jfz.vn`,
+    )
+
+    expect(detectLegacyEncoding(['NguyÔn V¨n An', ...addresses]).confidence).toBe('sure')
+  })
+
+  it('stays fast on what is built to be slow', () => {
+    const started = performance.now()
+    for (const part of ['a', 'é', '@', 'www', ' ', '«', 'ThÞ '])
+      detectLegacyEncoding([part.repeat(200_000)])
+
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
   it('never takes ASCII for an old encoding', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (texts) => {

@@ -56,7 +56,7 @@ describe('writtenName', () => {
         const once = writtenName(typed)
         expect(writtenName(once)).toBe(once)
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -84,13 +84,24 @@ describe('repairText', () => {
         expect(once).toBe(once.normalize('NFC').trim())
         expect(once).not.toMatch(/[\p{Cc}\p{Surrogate}\u00AD\u200B]| {2}/u)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
   it('stays fast on what is built to be slow', () => {
     const started = performance.now()
-    for (const part of [' ', '\n', '\u0301', 'a \u0301', 'Ð', 'А', '\u200D', '\t a']) {
+    for (const part of [
+      ' ',
+      '\n',
+      '\u0301',
+      'a \u0301',
+      'Ð',
+      'А',
+      '\u200D',
+      '\t a',
+      '\u0300\u0323',
+      '\u0344 ',
+    ]) {
       repairText('é' + part.repeat(100_000) + 'x')
       repairMultilineText('é' + part.repeat(100_000) + 'x')
     }
