@@ -16,6 +16,7 @@ const PLAIN_OF: Readonly<Record<string, string>> = {
 const UNDECOMPOSED = /[đðƀøłıßæœ]/g
 const MARKS = /\p{M}+/gu
 const EVERY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g')
+const PLAIN = /^[a-z0-9 ]*$/
 const SEPARATORS = /[^\p{L}\p{N}]+/gu
 /** Where y and i are two spellings of one sound: after a consonant, and after qu. Looks only to the left, so prefixes stay prefixes. */
 const Y_LIKE_I = /(?<=[bcdghklmnpqrstvx]|qu)y/g
@@ -28,6 +29,12 @@ const MAX_TERM_LENGTH = 40
  * ("h'lan" is `hlan`), everything else that is neither letter nor digit one space. "Nguyễn", "NGUYỄN" and its decomposed form are `nguyen`.
  */
 export function searchKey(text: string): string {
+  const folded = fold(text)
+  // Folding may bring out a look-alike of another script, which is to be mended as one that was typed.
+  return PLAIN.test(folded) ? folded : fold(folded)
+}
+
+function fold(text: string): string {
   return repairText(text)
     .normalize('NFKD')
     .toLowerCase()

@@ -42,6 +42,17 @@ describe('searchKey', () => {
   })
 })
 
+describe('searchKey of a key', () => {
+  it('is the key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(searchKey(searchKey(text))).toBe(searchKey(text))
+      }),
+    )
+    expect(searchWords('\u{1E03C}\u{16AC0}')).toEqual(['o\u{16AC0}'])
+  })
+})
+
 describe('a search', () => {
   it.each<[string, string]>([
     ['Nguyễn Văn Hùng', 'nguyen van hung'],
