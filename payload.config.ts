@@ -7,7 +7,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 
-import { collections, storeUploadsIn } from './collections/index.ts'
+import { collections, presentRestError, storeUploadsIn } from './collections/index.ts'
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
 import { MAX_MEDIA_BYTES } from './src/domain/media/media-type.ts'
@@ -30,6 +30,9 @@ export default buildConfig({
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   telemetry: false,
   onInit: registerModels,
+  hooks: { afterError: [presentRestError] },
+  // A refusal is no fault: no stack trace in the log. The library types the names of its own errors alone.
+  loggingLevels: { DomainError: 'debug' } as object,
   admin: {
     user: 'accounts',
     importMap: { baseDir: root, autoGenerate: false },

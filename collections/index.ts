@@ -13,6 +13,7 @@ import { Organizations } from './organizations/organizations.collection.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
+export { presentRestError } from './present-rest-error.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
 /** Every collection of Payload. The only file of this folder that others import. */

@@ -15,7 +15,7 @@ export function filesCookie({
   readonly now: Date
   readonly secure: boolean
 }): string {
-  const seconds = Math.max(0, Math.floor((issued.expiresAt.getTime() - now.getTime()) / 1000))
+  const seconds = Math.max(0, Math.ceil((issued.expiresAt.getTime() - now.getTime()) / 1000))
   return cookie({ value: issued.token, seconds, secure })
 }
 

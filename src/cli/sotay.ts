@@ -1,9 +1,13 @@
 import { Command } from 'commander'
 
+import { registerAccountsCommands } from './accounts-issue.ts'
+import { registerAdministratorCommands } from './administrator-create.ts'
 import { registerDatabaseCommands } from './database.ts'
 import { runProgram } from './run-program.ts'
 
 // `npm run sotay -- COMMAND`: for administrators and scripts. Exit code 0 done, 1 refused with the reason, 2 wrong usage.
 const program = new Command('sotay').description('Sổ Tay: lệnh quản trị / administration commands')
 registerDatabaseCommands(program)
+registerAccountsCommands(program)
+registerAdministratorCommands(program)
 await runProgram({ program, argv: process.argv })

@@ -1,20 +1,28 @@
 import type { RequestListener, Server } from 'node:http'
 
-import express from 'express'
-import { getPayload, type Payload } from 'payload'
+import express, { type Express } from 'express'
+import type { Payload } from 'payload'
 
-import config from '../../payload.config.ts'
-import { connectionOf } from '../persistence/models/register-models.ts'
-import { createServices } from './create-services.ts'
+import { stampClientAddress } from '../auth/client-address.ts'
+import { say } from '../domain/messages/messages.ts'
+import { connectionOf } from '../persistence/models/connection.ts'
+import type { Services } from '../services/services.ts'
+import { attachGraphql } from './attach-graphql.ts'
+import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
+import { createOpenSockets } from './open-sockets.ts'
+import { openServices } from './open-services.ts'
 import { createPages, type Pages } from './pages.ts'
 import type { Settings } from './settings.ts'
+import { watchOpenSockets } from './watch-open-sockets.ts'
+import { startWorker, type Worker } from './worker.ts'
 
 export type Site = {
   readonly answer: RequestListener
   /** Lines for whoever started the server, such as the first-run link. */
   readonly announcements: readonly string[]
+  /** Ends what is served and worked on, sockets first; the database comes after. */
   readonly close: () => Promise<void>
 }
 
@@ -27,42 +35,73 @@ type SiteInput = {
   readonly health: Health
 }
 
-/** Everything that is served, in the roles that this process was given. */
-export async function createSite(input: SiteInput): Promise<Site> {
-  const { settings, health } = input
-  const payload = await getPayload({ config })
-  health.watch(connectionOf(payload))
-  const services = createServices({ payload, secret: settings.secret })
-  void services
-  const pages = settings.env.SOTAY_ROLES.includes('admin') ? await createSitePages(input) : null
+type Open = { readonly payload: Payload; readonly services: Services }
 
+/** Everything that is served and worked on, in the roles that this process was given. */
+export async function createSite(input: SiteInput): Promise<Site> {
+  const { settings, health, url, log } = input
+  const roles = settings.env.SOTAY_ROLES
+  const open = await openServices({ secret: settings.secret, publicUrl: url })
+  health.watch(connectionOf(open.payload))
+
+  const app = createApp(health)
+  const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null
+  const pages = roles.includes('admin') ? await servePages({ ...input, app }) : null
+  const worker = roles.includes('worker') ? startWorker({ ...open, log }) : null
   return {
-    answer: createApp({ health, pages }),
-    announcements: [],
-    close: () => closeSite({ payload, pages }),
+    answer: app,
+    announcements: await announcements({ services: open.services, url }),
+    close: () => closeSite({ ...open, api, pages, worker }),
   }
 }
 
-function createApp({ health, pages }: { health: Health; pages: Pages | null }): RequestListener {
+function createApp(health: Health): Express {
   const app = express()
   app.disable('x-powered-by')
   app.get('/healthz', health.healthz)
   app.get('/readyz', health.readyz)
-  app.use((req, res, next) => {
-    if (pages === null) return next()
-    pages.handle(req, res).catch(next)
-  })
   return app
 }
 
-async function createSitePages({ settings, server, port }: SiteInput): Promise<Pages> {
-  const pages = await createPages({
-    root: settings.root,
-    dev: settings.dev,
-    hostname: settings.env.HOST,
-    port,
+type Api = { readonly drain: () => Promise<void> }
+
+async function serveApi({
+  app,
+  server,
+  services,
+  settings,
+  log,
+}: SiteInput & Open & { readonly app: Express }): Promise<Api> {
+  const { sessions } = services
+  sessions.startWatching()
+  return attachGraphql({
+    app,
+    httpServer: server,
+    services,
+    sessions,
+    production: settings.production,
+    log,
+    openSockets: watchOpenSockets({
+      sockets: createOpenSockets(),
+      watchSession: sessions.watchSession,
+    }),
   })
-  if (settings.dev) {
+}
+
+/** The admin, Payload's REST and the member pages take every path that nothing else took. */
+async function servePages({
+  app,
+  settings,
+  server,
+  port,
+}: SiteInput & { readonly app: Express }): Promise<Pages> {
+  const { dev, root, env } = settings
+  const pages = await createPages({ root, dev, hostname: env.HOST, port })
+  app.use((req, res, next) => {
+    stampClientAddress(req)
+    pages.handle(req, res).catch(next)
+  })
+  if (dev) {
     server.on('upgrade', (req, socket, head) => {
       if (req.url?.startsWith('/_next/')) void pages.upgrade(req, socket, head)
     })
@@ -70,7 +109,31 @@ async function createSitePages({ settings, server, port }: SiteInput): Promise<P
   return pages
 }
 
-async function closeSite({ payload, pages }: { payload: Payload; pages: Pages | null }) {
+async function announcements({
+  services,
+  url,
+}: {
+  readonly services: Services
+  readonly url: string
+}): Promise<readonly string[]> {
+  const link = await firstRunLink({ services, publicUrl: url })
+  return link === null ? [] : [say({ key: 'server.firstRun', locale: 'vi', params: { link } })]
+}
+
+async function closeSite({
+  payload,
+  services,
+  api,
+  pages,
+  worker,
+}: Open & {
+  readonly api: Api | null
+  readonly pages: Pages | null
+  readonly worker: Worker | null
+}): Promise<void> {
+  await api?.drain()
+  await worker?.stop()
   await pages?.close()
+  await services.sessions.stopWatching()
   await payload.destroy()
 }

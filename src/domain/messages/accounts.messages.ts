@@ -48,5 +48,25 @@ export const accountsMessages = {
     vi: 'Tài khoản chưa được chủ tài khoản kích hoạt.',
     en: 'The account has not been activated by its person.',
   },
+  'accounts.issued': {
+    vi: 'Đã cấp {issued} tài khoản. Mã kích hoạt ở {file}; mã không lưu ở nơi nào khác.',
+    en: 'Issued {issued} accounts. The activation codes are in {file} and nowhere else.',
+  },
+  'accounts.keptFile': {
+    vi: 'Tệp cũ được giữ ở {file}.',
+    en: 'The earlier file is kept as {file}.',
+  },
+  'accounts.noSuchFolder': {
+    vi: 'Không có thư mục để ghi {file}.',
+    en: 'There is no folder to write {file} in.',
+  },
+  'accounts.administratorCreated': {
+    vi: 'Đã tạo quản trị viên {username}.',
+    en: 'Created the administrator {username}.',
+  },
+  'accounts.unreadableFile': {
+    vi: 'Không đọc được tệp {file}.',
+    en: 'The file {file} cannot be read.',
+  },
   'accounts.missing': { vi: 'Cần nhập mục này.', en: 'This is required.' },
 } as const

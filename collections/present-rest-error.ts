@@ -1,0 +1,39 @@
+import type { AfterErrorHook } from 'payload'
+
+import { localeFrom, say, type Locale } from '../src/domain/messages/messages.ts'
+import { isDomainError } from '../src/errors/domain-error.ts'
+
+/**
+ * A refusal of ours over Payload's REST and in the admin: its sentence in the reader's language, the status of its code, and the code of the
+ * contract in `errors[0].data.code`; `details` names the fields that are to blame, as the GraphQL API does.
+ */
+export const presentRestError: AfterErrorHook = ({ error, req }) => {
+  if (!isDomainError(error)) return
+  const locale = localeOf(req)
+  const { code, status, message, params, problems } = error
+  const details = problems.map(({ path, reason, params: values }) => ({
+    path,
+    reason: say({ key: reason, locale, params: values }),
+  }))
+  const said = say({ key: message, locale, params })
+  const sentences = details.map(({ reason }) => reason).join(' ')
+  return {
+    status,
+    response: {
+      errors: [
+        {
+          name: error.name,
+          message: sentences === '' ? said : `${said} ${sentences}`,
+          data: { code, details },
+        },
+      ],
+    } as never, // The library types the answer of its own errors alone.
+  }
+}
+
+/** The language of the admin, which the reader has chosen, before that of the browser. */
+function localeOf(req: Parameters<AfterErrorHook>[0]['req']): Locale {
+  const chosen: string | undefined = req.i18n?.language
+  if (chosen === 'en' || chosen === 'vi') return chosen
+  return localeFrom(req.headers?.get('accept-language'))
+}
