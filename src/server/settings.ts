@@ -20,7 +20,10 @@ export function readSettings(flags: readonly string[]): Settings {
   const root = process.cwd()
   const dev = flags.includes('--dev')
   const demo = flags.includes('--demo')
-  nextEnv.loadEnvConfig(root, dev, { info: () => {}, error: (...words) => console.error(...words) })
+  nextEnv.loadEnvConfig(root, dev, {
+    info: () => {},
+    error: (...words: readonly unknown[]) => console.error(...words),
+  })
 
   const read = readEnv()
   const env = demo ? { ...read, DATA_DIR: path.join(read.DATA_DIR, 'demo') } : read

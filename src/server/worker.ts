@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+
+import type { Services } from '../services/services.ts'
+import type { Log } from './log.ts'
+
+export type Worker = { readonly stop: () => Promise<void> }
+
+/** One kind of work that is done again and again: what it does, and how long to rest after it. */
+type Chore = {
+  readonly name: string
+  readonly restMs: number
+  readonly run: () => Promise<unknown>
+}
+
+/**
+ * What goes on beside the requests. Every chore reads on from a place that is stored, so that several processes may do the same
+ * and a crash neither loses nor doubles; one that fails is tried again after its rest.
+ */
+export function startWorker({
+  services,
+  log,
+}: {
+  readonly payload: Payload
+  readonly services: Services
+  readonly log: Log
+}): Worker {
+  const running = choresOf(services).map((chore) => repeat({ chore, log }))
+  return {
+    stop: async () => {
+      await Promise.all(running.map((one) => one.stop()))
+    },
+  }
+}
+
+/** One line a chore. */
+function choresOf(_services: Services): readonly Chore[] {
+  return []
+}
+
+function repeat({ chore, log }: { readonly chore: Chore; readonly log: Log }): Worker {
+  let stopped = false
+  let wake: () => void = () => undefined
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, chore.restMs)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const life = (async () => {
+    while (!stopped) {
+      await chore
+        .run()
+        .catch((err: unknown) => log.error({ err, chore: chore.name }, 'A chore failed'))
+      if (!stopped) await rest()
+    }
+  })()
+  return {
+    stop: async () => {
+      stopped = true
+      wake()
+      await life
+    },
+  }
+}
