@@ -22,9 +22,10 @@ function pathInVariable({ message, originalError }: GraphQLError): string | null
 }
 
 /** Names of the arguments, object fields and list places around the place in the text. */
-function pathInDocument({ source, positions }: GraphQLError): string | null {
+function pathInDocument({ nodes, source, positions }: GraphQLError): string | null {
   const at = positions?.[0]
-  if (source === undefined || at === undefined) return null
+  // Without nodes it is a syntax error: the text has no inputs yet.
+  if (!nodes || source === undefined || at === undefined) return null
   const names: string[] = []
   visit(parse(source), {
     enter(node, key) {

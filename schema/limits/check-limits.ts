@@ -36,7 +36,7 @@ export function parseWithinLimits(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: LIMITS.tokens })
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit'))
+    if (error instanceof GraphQLError && error.message.includes('tokens. Parsing aborted'))
       throw exceeded('tokens')
     // graphql-js parses by recursion: brackets inside brackets, thousands of times.
     if (error instanceof RangeError) throw exceeded('depth')

@@ -14,11 +14,12 @@ import { checkLimits, parseWithinLimits } from '../../schema/limits/check-limits
 const MOST_REMEMBERED = 500
 const MAX_ERRORS = 20
 
-export type Request = {
+export type Asked = {
   readonly query: string
   readonly variables: Readonly<Record<string, unknown>>
   readonly operationName?: string | null
 }
+type Prepared = { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }
 export type Documents = ReturnType<typeof createDocuments>
 
 /** Turns the text of a request into a document within the limits. Texts that were seen before are not parsed again. */
@@ -34,32 +35,25 @@ export function createDocuments({
   const rules = production ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules
   const options = { maxErrors: MAX_ERRORS, hideSuggestions: production }
 
-  /** Throws what is to be answered: a syntax error, or INVALID_INPUT that names the limit. */
-  const withinLimits = ({ query, variables }: Request): DocumentNode => {
+  /** Throws what is to be answered: a syntax error, INVALID_INPUT that names the limit, or that there is no such operation. */
+  const withinLimits = ({ query, variables, operationName }: Asked): Prepared => {
     const document = parsed.get(query) ?? parseWithinLimits(query)
     parsed.set(query, document)
     checkLimits({ schema, document, variables })
-    return document
+    const operation = getOperationAST(document, operationName)
+    if (!operation) throw new GraphQLError('The operation to run is not named or not in the text.')
+    return { document, operation }
   }
 
   return {
     withinLimits,
-    /** The same, validated too: ready to be executed. Throws a list where validation finds several faults. */
-    prepare(
-      request: Request,
-    ):
-      | { readonly document: DocumentNode; readonly operation: OperationDefinitionNode }
-      | { readonly errors: readonly GraphQLError[] } {
-      const document = withinLimits(request)
-      const errors = validated.get(request.query) ? [] : validate(schema, document, rules, options)
-      if (errors.length > 0) return { errors }
-      validated.set(request.query, true)
-      const operation = getOperationAST(document, request.operationName)
-      return operation
-        ? { document, operation }
-        : {
-            errors: [new GraphQLError('The operation to run is not named or not in the document.')],
-          }
+    /** The same, and ready to be executed unless validation finds faults. */
+    prepare(asked: Asked): Prepared & { readonly errors: readonly GraphQLError[] } {
+      const prepared = withinLimits(asked)
+      if (validated.get(asked.query)) return { ...prepared, errors: [] }
+      const errors = validate(schema, prepared.document, rules, options)
+      if (errors.length === 0) validated.set(asked.query, true)
+      return { ...prepared, errors }
     },
   }
 }

@@ -45,7 +45,9 @@ export async function createGraphqlHttp(input: GraphqlHttpInput) {
   await apollo.start()
 
   const router = express.Router()
-  router.use((req, _res, next) => {
+  router.use((req, res, next) => {
+    // What one person may read is not kept for the next.
+    res.set('cache-control', 'no-store')
     reader.run({ locale: localeOf({ header: req.get('accept-language'), viewer: null }) }, next)
   })
   if (!input.production) router.get('/', sandboxPage)
@@ -111,9 +113,14 @@ const refuseBeyondLimits =
   (req, _res, next) => {
     const asked = (req.method === 'GET' ? req.query : req.body) as
       Record<string, unknown> | undefined
-    const { query, variables } = asked ?? {}
-    if (typeof query === 'string')
-      documents.withinLimits({ query, variables: isRecord(variables) ? variables : {} })
+    const { query, variables, operationName } = asked ?? {}
+    if (typeof query === 'string') {
+      documents.withinLimits({
+        query,
+        variables: isRecord(variables) ? variables : {},
+        operationName: typeof operationName === 'string' ? operationName : null,
+      })
+    }
     next()
   }
 

@@ -24,8 +24,9 @@ export async function viewerFrom({
   readonly authorization: unknown
 }): Promise<Viewer | null> {
   if (authorization === undefined || authorization === null || authorization === '') return null
-  const token = /^Bearer +([\w.-]+)$/i.exec(String(authorization).trim())?.[1]
-  if (typeof authorization !== 'string' || token === undefined) throw unauthenticated()
+  const text = typeof authorization === 'string' ? authorization.trim() : ''
+  const token = /^Bearer +([\w.-]+)$/i.exec(text)?.[1]
+  if (token === undefined) throw unauthenticated()
   return sessions.authenticate(token)
 }
 

@@ -148,7 +148,7 @@ async function prepare({
   const variables = payload.variables ?? {}
   if (Object.keys(ctx.subscriptions).length > LIMITS.operationsPerSocket) throw tooManyOperations()
   const prepared = documents.prepare({ query, variables, operationName })
-  if ('errors' in prepared) return prepared.errors
+  if (prepared.errors.length > 0) return prepared.errors
 
   const viewer = await viewerNow({ ...input, ctx })
   const { request, open } = ctx.extra

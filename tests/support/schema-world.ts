@@ -87,7 +87,7 @@ function present(
 /** A service that a test did not think of must not look like an empty one. */
 function orThrow(services: Partial<Services>): Services {
   return new Proxy(services, {
-    get: (all, name) =>
+    get: (all, name): unknown =>
       Reflect.get(all, name) ??
       new Proxy(
         {},
@@ -114,7 +114,7 @@ async function openDoors({
   const app = express()
   const httpServer = createServer(app)
   const log = pino({ level: 'silent' })
-  log.error = ((thing: unknown) => bugs.push(thing)) as typeof log.error
+  log.error = (thing: unknown) => void bugs.push(thing)
   const doors = await attachGraphql({
     app,
     httpServer,
@@ -139,7 +139,7 @@ async function openDoors({
     url,
     socketUrl: url.replace('http', 'ws'),
     openSockets: doors.openSockets,
-    drain: doors.drain,
+    drain: () => doors.drain(),
     async post(body: unknown, headers: Record<string, string> = {}) {
       const response = await fetch(url, {
         method: 'POST',
