@@ -76,3 +76,18 @@ function committeePathOf(viewer: Viewer): readonly string[] {
     .flatMap(({ organizationId, organizationPath }) => organizationPath ?? [organizationId])
   return [...new Set(paths)]
 }
+
+/**
+ * Whether everybody who reads one document also reads the other: only then may the first name the second, as in a link of its
+ * text. Closed where it would take the tree to tell.
+ */
+export function isReadByAllReadersOf({
+  readableBy,
+  linkedReadableBy,
+}: {
+  readonly readableBy: string
+  readonly linkedReadableBy: string
+}): boolean {
+  if (linkedReadableBy === 'PUBLIC' || linkedReadableBy === readableBy) return true
+  return linkedReadableBy === 'MEMBERS' && readableBy.startsWith('ORGANIZATION:')
+}
