@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ClientSession } from 'mongoose'
 
@@ -10,6 +10,7 @@ import type {
   NewAdministrator,
 } from '../../services/accounts/accounts.repository.ts'
 import { asSystem } from '../as-viewer.ts'
+import { inTransaction } from '../in-transaction.ts'
 import { connectionOf } from '../models/connection.ts'
 import { firstRunLinksModel } from '../models/first-run-links.model.ts'
 import { accountRows } from '../sessions/account-rows.ts'
@@ -18,7 +19,6 @@ const LINK = 'first-run'
 const LINK_DAYS = 7
 const DAY_MS = 24 * 60 * 60 * 1000
 const TOKEN_BYTES = 32
-const TRIES = 5
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 
@@ -48,30 +48,32 @@ export async function openFirstRun({
 
 type FirstRun = Parameters<AccountsRepository['useFirstRun']>[0]
 
-/** Tries again where another transaction was in the way: by then the link is used, and this one is refused. */
-export async function useFirstRun({
+/** Where another transaction was in the way it is all done again: by then the link is used, and this one is refused. */
+export function useFirstRun({
   payload,
   now,
   ...given
 }: FirstRun & { readonly payload: Payload; readonly now: Date }): Promise<{
   readonly accountId: string
 }> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await inTransaction({
-        payload,
-        work: (req) => fulfil({ ...given, payload, now, req }),
-      })
-    } catch (error) {
-      if (tried === TRIES || !isPassing(error)) throw error
-    }
-  }
+  return inTransaction({
+    connection: connectionOf(payload),
+    work: async (session) => {
+      const { req, end } = await requestIn({ payload, session })
+      try {
+        return await fulfil({ ...given, payload, now, req, session })
+      } finally {
+        end()
+      }
+    },
+  })
 }
 
 async function fulfil({
   payload,
   now,
   req,
+  session,
   token,
   administrator,
   organization,
@@ -79,12 +81,12 @@ async function fulfil({
   readonly payload: Payload
   readonly now: Date
   readonly req: PayloadRequest
+  readonly session: ClientSession
 }): Promise<{ readonly accountId: string }> {
-  const session = sessionOf({ payload, req })
   const { modifiedCount } = await firstRunLinksModel(connectionOf(payload)).updateOne(
     { _id: LINK, tokenHash: hashOf(token), usedAt: null, expiresAt: { $gt: now } },
     { $set: { usedAt: now } },
-    { session: session ?? undefined },
+    { session },
   )
   if (modifiedCount === 0 || (await hasAdministrator({ payload, session })))
     throw new DomainError({ code: 'FORBIDDEN', message: 'sessions.firstRunRefused' })
@@ -94,23 +96,24 @@ async function fulfil({
     req,
     ...asSystem,
   })
-  return createAdministratorAsSystem({ payload, administrator, req })
+  return createAdministratorAsSystem({ payload, administrator, within: { req, session } })
 }
 
 /** The password goes through Payload's own write and the rules of the collection. */
 export async function createAdministratorAsSystem({
   payload,
   administrator,
-  req,
+  within,
 }: {
   readonly payload: Payload
   readonly administrator: NewAdministrator
-  readonly req?: PayloadRequest
+  /** The transaction that it is part of. */
+  readonly within?: { readonly req: PayloadRequest; readonly session: ClientSession }
 }): Promise<{ readonly accountId: string }> {
   const { username, password, displayName } = administrator
   const taken = await accountRows(payload)
     .findOne({ username }, { _id: 1 })
-    .session(req === undefined ? null : sessionOf({ payload, req }))
+    .session(within?.session ?? null)
     .lean()
   if (taken !== null) throw usernameTaken()
   try {
@@ -124,7 +127,7 @@ export async function createAdministratorAsSystem({
         locale: 'vi',
         systemAdministrator: true,
       },
-      ...(req && { req }),
+      ...(within && { req: within.req }),
       ...asSystem,
     })
     return { accountId: String(id) }
@@ -156,42 +159,17 @@ async function hasAdministrator({
   return found !== null
 }
 
-async function inTransaction<T>({
+/** A request of Payload's whose writes belong to our transaction: Payload finds the session by its name. */
+async function requestIn({
   payload,
-  work,
+  session,
 }: {
   readonly payload: Payload
-  readonly work: (req: PayloadRequest) => Promise<T>
-}): Promise<T> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
-/** The session of the request's transaction, for our own models. */
-function sessionOf({
-  payload,
-  req,
-}: {
-  readonly payload: Payload
-  readonly req: PayloadRequest
-}): ClientSession | null {
+  readonly session: ClientSession
+}): Promise<{ readonly req: PayloadRequest; readonly end: () => void }> {
   const { sessions } = payload.db as unknown as { sessions: Record<string, ClientSession> }
-  return sessions[String(req.transactionID)] ?? null
-}
-
-function isPassing(error: unknown): boolean {
-  const { errorLabels, hasErrorLabel } = error as {
-    errorLabels?: readonly string[]
-    hasErrorLabel?: (label: string) => boolean
-  }
-  const label = 'TransientTransactionError'
-  return errorLabels?.includes(label) === true || hasErrorLabel?.call(error, label) === true
+  const transactionID = randomUUID()
+  sessions[transactionID] = session
+  const req = await createLocalReq({ req: { transactionID } }, payload)
+  return { req, end: () => void delete sessions[transactionID] }
 }
