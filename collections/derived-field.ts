@@ -14,18 +14,17 @@ export const derivedField = ({
   readonly name: string
   readonly hasMany?: boolean
   readonly readable?: boolean
-}): TextField =>
-  ({
-    name,
-    type: 'text',
-    hasMany,
-    index: true,
-    hidden: !readable,
-    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    access: {
-      create: nobodyField,
-      update: nobodyField,
-      ...(!readable && { read: nobodyField }),
-    },
-    // The library's type ties hasMany to a literal.
-  }) as TextField
+}): TextField => ({
+  name,
+  type: 'text',
+  hasMany,
+  index: true,
+  hidden: !readable,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  access: {
+    create: nobodyField,
+    update: nobodyField,
+    ...(!readable && { read: nobodyField }),
+  },
+  // The library's type ties hasMany to a literal.
+})

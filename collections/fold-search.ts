@@ -17,7 +17,7 @@ function folded(where: Where): Where {
       if (Array.isArray(condition)) return [key, condition.map(folded)]
       return [key, key === 'searchWords' ? withFoldedValues(condition) : condition]
     }),
-  ) as Where
+  )
 }
 
 function withFoldedValues(condition: object): object {

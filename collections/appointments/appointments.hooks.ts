@@ -19,7 +19,7 @@ import { confirmPath } from '../organizations/confirm-path.ts'
 import { relationId } from '../relation-id.ts'
 
 type AppointmentData = {
-  readonly id?: unknown
+  readonly id?: string
   readonly holder?: { readonly relationTo?: unknown; readonly value?: unknown } | null
   readonly role?: Role | null
   readonly organization?: unknown
@@ -29,8 +29,14 @@ type AppointmentData = {
 }
 
 /** Nobody gives a right that is not theirs to give, whichever door is used; the product itself acts without a viewer. */
-export const guardAppointment: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as AppointmentData | undefined
+export const guardAppointment: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  // A new document comes with an empty original.
+  const before = operation === 'update' ? (originalDoc as AppointmentData) : undefined
   const from = (data as AppointmentData).from ?? before?.from ?? dayOf(new Date())
   const appointment = factsOf({ ...before, ...(data as AppointmentData), from })
   const problems = appointmentProblems(appointment)

@@ -7,7 +7,7 @@ import type { InputProblem } from '../../src/errors/domain-error.ts'
 
 /** What a hook is given of a member: whatever was sent, over what is stored. */
 export type MemberData = {
-  readonly id?: unknown
+  readonly id?: string
   readonly fullName?: string | null
   readonly status?: MemberStatus | null
   readonly cell?: unknown

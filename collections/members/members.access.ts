@@ -15,7 +15,7 @@ export const membersAccess: CollectionConfig['access'] = {
   delete: nobody,
 }
 
-type Row = { readonly id?: unknown; readonly path?: string[] | null; readonly cell?: unknown }
+type Row = { readonly id?: string; readonly path?: string[] | null; readonly cell?: unknown }
 
 /**
  * A sensitive field is shown to those whose right to it reaches the member. Asked without a member (a filter, an order, a form), the
@@ -27,10 +27,13 @@ const readSensitive: FieldAccess = async ({ req, doc, id }) => {
   const row = doc as Row | undefined
   if (row?.cell === undefined) return seesEverySensitive(viewer)
   const path = row.path ?? (await pathOf({ req, cellId: relationId(row.cell) }))
-  return isSensitiveVisible({ viewer, memberId: String(row.id ?? id ?? ''), path })
+  return isSensitiveVisible({ viewer, memberId: row.id ?? String(id ?? ''), path })
 }
 
 export const sensitive = { read: readSensitive }
+
+/** A list that is hidden comes out empty and would come back so: it is changed only by those who see it. */
+export const sensitiveList = { read: readSensitive, update: readSensitive }
 
 /** Hidden fields may have been taken off the document already; the cell says where it stands. Read once a request for each cell. */
 async function pathOf({

@@ -8,7 +8,7 @@ import {
   MEMBER_STATUS_LABELS,
 } from '../../src/domain/members/members.labels.ts'
 import { dayField } from '../day-field.ts'
-import { sensitive } from './members.access.ts'
+import { sensitive, sensitiveList } from './members.access.ts'
 
 const nobodyWrites = { create: () => false, update: () => false }
 
@@ -17,7 +17,7 @@ export const cardsField: ArrayField = {
   name: 'cards',
   type: 'array',
   label: label.cards,
-  access: sensitive,
+  access: sensitiveList,
   admin: { initCollapsed: true },
   fields: [
     { name: 'number', type: 'text', required: true, label: label.cardNumber },

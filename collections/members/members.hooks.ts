@@ -11,6 +11,7 @@ import { memberProblems, type MemberFacts } from '../../src/domain/members/membe
 import { writtenName } from '../../src/domain/text/person-name.ts'
 import { invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { findStored } from '../find-stored.ts'
 import { confirmPath } from '../organizations/confirm-path.ts'
 import { relationId } from '../relation-id.ts'
 import { storedCollection } from '../stored-collections.ts'
@@ -31,8 +32,14 @@ export const fillMember: CollectionBeforeValidateHook = ({ data }) => {
 }
 
 /** Holds the register to its rules, whichever door is used, and derives what follows from name, cell and cards. */
-export const guardMember: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as MemberData | undefined
+export const guardMember: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  // A new document comes with an empty original.
+  const before = operation === 'update' ? (originalDoc as MemberData) : undefined
   const given = data as MemberData
   const merged: MemberData = { ...before, ...given }
   const cards = cardsFrom({ given, before })
@@ -61,9 +68,11 @@ export const keepAccountPath: CollectionAfterChangeHook = async ({
   const member = doc as MemberData
   const isUnmoved = relationId((previousDoc as MemberData).cell) === relationId(member.cell)
   if (operation === 'create' || isUnmoved) return
+  const id = relationId(member.cell) ?? ''
+  const cell = await findStored<{ path?: string[] }>({ req, collection: 'organizations', id })
   const { rows, session } = await storedCollection({ req, slug: 'accounts' })
-  const update = { $set: { path: member.path ?? [] } }
-  await rows?.updateMany({ member: String(member.id) }, update, { session })
+  const update = { $set: { path: cell?.path ?? [] } }
+  await rows?.updateMany({ member: member.id }, update, { session })
 }
 
 /** A move of the cell that was under way meanwhile is met before the write commits. */

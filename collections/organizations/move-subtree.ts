@@ -59,7 +59,7 @@ export async function moveSubtree({
     .lean()) as unknown as readonly StoredNode[]
   const nodes = [
     { key: id as unknown, id, path: earlier.path ?? [id] },
-    ...below.map(({ _id, path }) => ({ key: _id as unknown, id: String(_id), path: path ?? [] })),
+    ...below.map(({ _id, path }) => ({ key: _id, id: String(_id), path: path ?? [] })),
   ]
   const paths = movedPaths({ id, newParentPath, subtree: nodes })
   const moved = nodes.map((node) => ({ key: node.key, path: paths.get(node.id) ?? [] }))

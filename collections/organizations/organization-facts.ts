@@ -17,7 +17,7 @@ import { relationId } from '../relation-id.ts'
 
 /** What a hook is given of an organization: whatever was sent, over what is stored. */
 export type OrganizationData = {
-  readonly id?: unknown
+  readonly id?: string
   readonly code?: string | null
   readonly name?: string | null
   readonly type?: OrganizationType | null

@@ -45,8 +45,14 @@ export const refuseTakenCode: CollectionBeforeChangeHook = async ({ data, origin
 }
 
 /** Holds the tree to its rules, whichever door is used, and derives what follows from the name and the place. */
-export const guardOrganization: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as OrganizationData | undefined
+export const guardOrganization: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  // A new document comes with an empty original.
+  const before = operation === 'update' ? (originalDoc as OrganizationData) : undefined
   const { effectiveOn, ...given } = data as OrganizationData
   const merged: OrganizationData = { ...before, ...given }
   const place = await placeOf({ organization: merged, before, req })
@@ -73,21 +79,21 @@ export const guardOrganization: CollectionBeforeChangeHook = async ({ data, orig
     sortKey: textSortKey(name),
     searchWords: [...searchWords(name)],
     ...(before?.id !== undefined && {
-      path: [...pathUnder({ parentPath: place?.path ?? [], id: String(before.id) })],
+      path: [...pathUnder({ parentPath: place?.path ?? [], id: before.id })],
     }),
   }
 }
 
 /** Paths follow the place: of a new organization, and of a moved one with everything below it. */
 export const keepPaths: CollectionAfterChangeHook = async (changed) => {
-  const { doc, previousDoc, operation, req } = changed
-  const organization = doc as OrganizationData
+  const { operation, req } = changed
+  const organization = changed.doc as OrganizationData
   if (operation === 'create') {
     await storePath({ organization, req })
     await confirmPath('parent')(changed)
     return
   }
-  const earlier = previousDoc as OrganizationData
+  const earlier = changed.previousDoc as OrganizationData
   if (relationId(earlier.parent) !== relationId(organization.parent))
     await moveSubtree({ organization, earlier, req })
 }

@@ -8,7 +8,7 @@ export type PartOfUnion = { readonly key: string; readonly filter: Filter }
  * The first rows of many lists in one round trip: one aggregation that is a union of one bounded, indexed list for each key. The rows
  * come in order within each key.
  */
-export async function pageForEach({
+export async function pageForEach<Row>({
   rows,
   parts,
   sort,
@@ -20,7 +20,7 @@ export async function pageForEach({
   readonly sort: Record<string, 1 | -1>
   readonly limit: number
   readonly projection: Record<string, 1>
-}): Promise<ReadonlyMap<string, readonly Record<string, unknown>[]>> {
+}): Promise<ReadonlyMap<string, readonly Row[]>> {
   const [first, ...others] = parts.map(({ key, filter }) => [
     { $match: filter },
     { $sort: sort },
@@ -31,12 +31,12 @@ export async function pageForEach({
   if (first === undefined) return new Map()
   const coll = rows.collection.collectionName
   const found = await rows.collection
-    .aggregate<Record<string, unknown> & { listKey: string }>([
+    .aggregate<Row & { readonly listKey: string }>([
       ...first,
       ...others.map((pipeline) => ({ $unionWith: { coll, pipeline } })),
     ])
     .toArray()
-  const lists = new Map<string, Record<string, unknown>[]>(parts.map(({ key }) => [key, []]))
+  const lists = new Map<string, Row[]>(parts.map(({ key }) => [key, []]))
   for (const row of found) lists.get(row.listKey)?.push(row)
   return lists
 }

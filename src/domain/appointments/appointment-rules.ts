@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../errors/domain-error.ts'
 import { addDays, isDay } from '../calendar/day.ts'
-import { isGrantedAt, type Role, type Viewer } from '../permissions.ts'
+import { isGrantedAt, type Role, ROLES, type Viewer } from '../permissions.ts'
 
 export const APPOINTMENT_KINDS = ['ELECTED', 'APPOINTED'] as const
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number]
@@ -25,6 +25,7 @@ export function appointmentProblems(appointment: AppointmentFacts): readonly Inp
   const problems: InputProblem[] = []
   const required = 'appointments.fieldRequired'
   if (role === null) problems.push({ path: 'role', reason: required })
+  else if (!ROLES.includes(role)) problems.push({ path: 'role', reason: 'appointments.noSuchRole' })
   if (organizationId === null) problems.push({ path: 'organization', reason: required })
   if (holder === null) problems.push({ path: 'holder', reason: required })
   for (const [path, day] of [

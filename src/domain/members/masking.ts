@@ -39,13 +39,19 @@ export function seesEverySensitive(viewer: Viewer | null): boolean {
   )
 }
 
-/** The record as the viewer may see it. */
+/** The record as the viewer may see it; `path` leads from the root to the member's cell. */
 export function masked<
-  Row extends { readonly id: string; readonly path: readonly string[] } & {
-    readonly [field in SensitiveField]: string | null
-  },
->({ viewer, row }: { readonly viewer: Viewer | null; readonly row: Row }): Row {
-  return isSensitiveVisible({ viewer, memberId: row.id, path: row.path })
+  Row extends { readonly id: string } & { readonly [field in SensitiveField]: string | null },
+>({
+  viewer,
+  path,
+  row,
+}: {
+  readonly viewer: Viewer | null
+  readonly path: readonly string[]
+  readonly row: Row
+}): Row {
+  return isSensitiveVisible({ viewer, memberId: row.id, path })
     ? row
     : { ...row, birthDate: null, phone: null, cardNumber: null }
 }

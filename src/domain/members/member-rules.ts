@@ -1,7 +1,7 @@
 import type { InputProblem } from '../../errors/domain-error.ts'
 import { addMonths, isDay } from '../calendar/day.ts'
 import { cardProblems, type Card } from './cards.ts'
-import { mayBecome, type MemberStatus } from './member-status.ts'
+import { mayBecome, MEMBER_STATUSES, type MemberStatus } from './member-status.ts'
 
 /** The youngest at admission, in years: "đủ 18 tuổi", article 1 of the Party statute. */
 const YOUNGEST = 18
@@ -36,6 +36,8 @@ export function memberProblems({
   const problems: InputProblem[] = []
   if (!fullName) problems.push({ path: 'fullName', reason: 'members.fieldRequired' })
   if (!status) return [...problems, { path: 'status', reason: 'members.fieldRequired' }]
+  if (!MEMBER_STATUSES.includes(status))
+    return [...problems, { path: 'status', reason: 'members.noSuchStatus' }]
   return [
     ...problems,
     ...dayProblems({ member, today }),

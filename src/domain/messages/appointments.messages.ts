@@ -1,6 +1,7 @@
 /** Sentences about offices and rights. */
 export const appointmentsMessages = {
   'appointments.fieldRequired': { vi: 'Chưa nhập mục này.', en: 'This is required.' },
+  'appointments.noSuchRole': { vi: 'Không có vai trò này.', en: 'There is no such role.' },
   'appointments.badDay': {
     vi: 'Ngày phải có dạng ngày/tháng/năm, ví dụ 03/02/2026.',
     en: 'A day is written day/month/year, for example 03/02/2026.',

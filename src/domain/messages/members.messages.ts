@@ -26,6 +26,7 @@ export const membersMessages = {
     vi: 'Hãy nhập ngày chính thức.',
     en: 'Enter the day of official recognition.',
   },
+  'members.noSuchStatus': { vi: 'Không có diện này.', en: 'There is no such status.' },
   'members.noSuchChange': {
     vi: 'Không chuyển được từ diện cũ sang diện này.',
     en: 'This status cannot follow the present one.',

@@ -1,6 +1,7 @@
 /** Sentences about the tree of organizations. */
 export const organizationsMessages = {
   'organizations.fieldRequired': { vi: 'Chưa nhập mục này.', en: 'This is required.' },
+  'organizations.noSuchValue': { vi: 'Không có giá trị này.', en: 'There is no such value.' },
   'organizations.badDay': {
     vi: 'Ngày phải có dạng ngày/tháng/năm, ví dụ 03/02/2026.',
     en: 'A day is written day/month/year, for example 03/02/2026.',

@@ -3,6 +3,8 @@ import { isDay } from '../calendar/day.ts'
 import {
   holdsMembers,
   mayHangUnder,
+  ORGANIZATION_STATUSES,
+  ORGANIZATION_TYPES,
   type OrganizationStatus,
   type OrganizationType,
 } from './organization-types.ts'
@@ -32,6 +34,8 @@ export type OrganizationParent = {
 
 /** Everything that is wrong with an organization in its place, by field. `childTypes` and `hasMembers` are of the active ones. */
 export function organizationProblems(facts: OrganizationFacts): readonly InputProblem[] {
+  const unknown = unknownValues(facts)
+  if (unknown.length > 0) return unknown
   return [
     ...missing(facts),
     ...Object.entries(facts.days).flatMap(([path, day]) =>
@@ -39,6 +43,15 @@ export function organizationProblems(facts: OrganizationFacts): readonly InputPr
     ),
     ...placeProblems(facts),
     ...contentProblems(facts),
+  ]
+}
+
+/** Values that are no type and no state come from outside, whatever the types of the program say. */
+function unknownValues({ type, status }: OrganizationFacts): readonly InputProblem[] {
+  const reason = 'organizations.noSuchValue'
+  return [
+    ...(type !== null && !ORGANIZATION_TYPES.includes(type) ? [{ path: 'type', reason }] : []),
+    ...(ORGANIZATION_STATUSES.includes(status) ? [] : [{ path: 'status', reason }]),
   ]
 }
 

@@ -1,3 +1,5 @@
+import type { Types } from 'mongoose'
+
 import type { CursorKeys } from '../../domain/paging/paging.ts'
 import { masked } from '../../domain/members/masking.ts'
 import type { Viewer } from '../../domain/permissions.ts'
@@ -5,11 +7,11 @@ import type { MemberOrder, MemberRecord } from '../../services/members/members.r
 import type { KeysetOrder } from '../keyset.ts'
 
 export type MemberRow = {
-  readonly _id: unknown
+  readonly _id: Types.ObjectId
   readonly fullName: string
   readonly status: MemberRecord['status']
   readonly sex?: MemberRecord['sex']
-  readonly cell: unknown
+  readonly cell: Types.ObjectId
   readonly path?: readonly string[]
   readonly birthDate?: string | null
   readonly phone?: string | null
@@ -48,15 +50,15 @@ export function toMember({
   readonly row: MemberRow
   readonly viewer: Viewer | null
 }): MemberRecord {
-  const { path, ...record } = masked({
+  return masked({
     viewer,
+    path: row.path ?? [],
     row: {
       id: String(row._id),
       fullName: row.fullName,
       status: row.status,
       sex: row.sex ?? null,
       cellId: String(row.cell),
-      path: row.path ?? [],
       birthDate: row.birthDate ?? null,
       phone: row.phone ?? null,
       cardNumber: row.cardNumber ?? null,
@@ -64,7 +66,6 @@ export function toMember({
       officialOn: row.officialOn ?? null,
     },
   })
-  return record
 }
 
 export function memberKeys({

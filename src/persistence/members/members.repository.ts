@@ -1,3 +1,4 @@
+import type { Model } from 'mongoose'
 import type { Payload } from 'payload'
 
 import { CURRENT_STATUSES } from '../../domain/members/member-status.ts'
@@ -22,6 +23,10 @@ import {
   toMember,
 } from './member-row.ts'
 
+type Scope = { readonly payload: Payload; readonly rows: Model<Record<string, unknown>> }
+type Filter = Record<string, unknown>
+type Method<Name extends keyof MemberRepository> = MemberRepository[Name]
+
 const ON_THE_LIST = { status: { $in: CURRENT_STATUSES } }
 
 /** Reads of the register: lean, projected, cut to the members the viewer may see and masked where that right ends. */
@@ -31,94 +36,92 @@ export function createMemberRepository({
   readonly payload: Payload
 }): MemberRepository {
   const rows = rowsOf({ payload, slug: 'members' })
-
+  const scope = { payload, rows }
   return {
-    async findByIds({ viewer, ids }) {
-      const found = await rows
-        .find(both({ _id: { $in: toObjectIds(ids) } }, readable(viewer)), projection)
-        .lean<MemberRow[]>()
-      return found.map((row) => toMember({ row, viewer }))
-    },
-    async list({ viewer, filter, order, page }) {
-      const keyset = MEMBER_KEYSETS[order]
-      const found = await rows
-        .find(
-          both(await asked({ filter, viewer }), afterKeys({ order: keyset, after: page.after })),
-          projection,
-        )
-        .sort(sortOf(keyset))
-        .limit(page.first + 1)
-        .lean<MemberRow[]>()
-      return pageOf({ found, first: page.first, toRow: toRow({ order, viewer }) })
-    },
-    async count({ viewer, filter }) {
-      return rows.countDocuments(await asked({ filter, viewer }))
-    },
-    async listOf({ viewer, organizationIds, page }) {
-      const order = 'GIVEN_NAME_ASC'
-      const keyset = MEMBER_KEYSETS[order]
-      const after = afterKeys({ order: keyset, after: page.after })
-      const lists = await pageForEach({
-        rows,
-        parts: organizationIds.map((id) => ({
-          key: id,
-          filter: both({ path: id }, ON_THE_LIST, readable(viewer), after),
-        })),
-        sort: sortOf(keyset),
-        limit: page.first + 1,
-        projection,
-      })
-      return new Map(
-        [...lists].map(([key, found]) => [
-          key,
-          pageOf({
-            found: found as MemberRow[],
-            first: page.first,
-            toRow: toRow({ order, viewer }),
-          }),
-        ]),
-      )
-    },
-    async countOf({ viewer, organizationIds, includeSubtree }) {
-      const inThem = includeSubtree
-        ? { path: { $in: organizationIds } }
-        : { cell: { $in: toObjectIds(organizationIds) } }
-      const each = includeSubtree
-        ? [{ $unwind: '$path' }, { $match: inThem }, { $group: countBy('$path') }]
-        : [{ $group: countBy('$cell') }]
-      const counts = await rows.collection
-        .aggregate<{ _id: unknown; count: number }>([
-          { $match: both(inThem, ON_THE_LIST, readable(viewer)) },
-          { $project: includeSubtree ? { path: 1 } : { cell: 1 } },
-          ...each,
-        ])
-        .toArray()
-      return new Map(counts.map(({ _id, count }) => [String(_id), count]))
-    },
+    findByIds: findByIds(scope),
+    list: list(scope),
+    count: async (asked) => rows.countDocuments(await askedFor(scope)(asked)),
+    listOf: listOf(scope),
+    countOf: countOf(scope),
     findActivated: ({ ids }) => activatedAmong({ payload, ids }),
   }
-
-  async function asked({
-    filter,
-    viewer,
-  }: {
-    readonly filter: MemberFilter
-    readonly viewer: Viewer | null
-  }): Promise<Record<string, unknown>> {
-    const activated =
-      filter.activated === null || filter.activated === undefined
-        ? {}
-        : {
-            _id: {
-              [filter.activated ? '$in' : '$nin']: await activatedMembers({
-                payload,
-                under: filter.organization ?? null,
-              }),
-            },
-          }
-    return both(memberFilter({ filter, viewer }), readable(viewer), activated)
-  }
 }
+
+const findByIds =
+  ({ rows }: Scope): Method<'findByIds'> =>
+  async ({ viewer, ids }) => {
+    const found = await rows
+      .find(both({ _id: { $in: toObjectIds(ids) } }, readable(viewer)), projection)
+      .lean<MemberRow[]>()
+    return found.map((row) => toMember({ row, viewer }))
+  }
+
+const list =
+  (scope: Scope): Method<'list'> =>
+  async ({ viewer, filter, order, page: { first, after } }) => {
+    const keyset = MEMBER_KEYSETS[order]
+    const place = afterKeys({ order: keyset, after })
+    const found = await scope.rows
+      .find(both(await askedFor(scope)({ filter, viewer }), place), projection)
+      .sort(sortOf(keyset))
+      .limit(first + 1)
+      .lean<MemberRow[]>()
+    return pageOf({ found, first, toRow: toRow({ order, viewer }) })
+  }
+
+const listOf =
+  ({ rows }: Scope): Method<'listOf'> =>
+  async ({ viewer, organizationIds, page: { first, after } }) => {
+    const order = 'GIVEN_NAME_ASC'
+    const keyset = MEMBER_KEYSETS[order]
+    const place = afterKeys({ order: keyset, after })
+    const lists = await pageForEach<MemberRow>({
+      rows,
+      parts: organizationIds.map((id) => ({
+        key: id,
+        filter: both({ path: id }, ON_THE_LIST, readable(viewer), place),
+      })),
+      sort: sortOf(keyset),
+      limit: first + 1,
+      projection,
+    })
+    return new Map(
+      [...lists].map(([key, found]) => [
+        key,
+        pageOf({ found, first, toRow: toRow({ order, viewer }) }),
+      ]),
+    )
+  }
+
+const countOf =
+  ({ rows }: Scope): Method<'countOf'> =>
+  async ({ viewer, organizationIds, includeSubtree }) => {
+    const inThem = includeSubtree
+      ? { path: { $in: organizationIds } }
+      : { cell: { $in: toObjectIds(organizationIds) } }
+    const each = includeSubtree
+      ? [{ $unwind: '$path' }, { $match: inThem }, { $group: countBy('$path') }]
+      : [{ $group: countBy('$cell') }]
+    const counts = await rows.collection
+      .aggregate<{ _id: unknown; count: number }>([
+        { $match: both(inThem, ON_THE_LIST, readable(viewer)) },
+        { $project: includeSubtree ? { path: 1 } : { cell: 1 } },
+        ...each,
+      ])
+      .toArray()
+    return new Map(counts.map(({ _id, count }) => [String(_id), count]))
+  }
+
+type Asked = { readonly filter: MemberFilter; readonly viewer: Viewer | null }
+
+const askedFor =
+  ({ payload }: Scope) =>
+  async ({ filter, viewer }: Asked): Promise<Filter> => {
+    const found = both(memberFilter({ filter, viewer }), readable(viewer))
+    if (typeof filter.activated !== 'boolean') return found
+    const ids = await activatedMembers({ payload, under: filter.organization ?? null })
+    return both(found, { _id: { [filter.activated ? '$in' : '$nin']: ids } })
+  }
 
 const countBy = (key: string) => ({ _id: key, count: { $sum: 1 } })
 

@@ -1,18 +1,20 @@
+import type { Types } from 'mongoose'
+
 import type { CursorKeys } from '../../domain/paging/paging.ts'
 import type { OrganizationPeriod } from '../../domain/organizations/organization-history.ts'
 import type { OrganizationRecord } from '../../services/organizations/organizations.repository.ts'
 
 export type OrganizationRow = {
-  readonly _id: unknown
+  readonly _id: Types.ObjectId
   readonly code: string
   readonly name: string
   readonly type: OrganizationRecord['type']
   readonly status: OrganizationRecord['status']
-  readonly parent?: unknown
+  readonly parent?: Types.ObjectId | null
   readonly path?: readonly string[]
   readonly sortKey?: string
   readonly history?: readonly (Omit<OrganizationPeriod, 'parentId'> & {
-    readonly parent?: unknown
+    readonly parent?: Types.ObjectId | null
   })[]
 }
 
@@ -35,7 +37,7 @@ export function toOrganization(row: OrganizationRow): OrganizationRecord {
     name,
     type,
     status,
-    parentId: parent ? String(parent) : null,
+    parentId: parent?.toHexString() ?? null,
     path: path ?? [],
   }
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { pageOf, type Page, type PageRequest } from '../../domain/paging/paging.ts'
 import { treeAt } from '../../domain/organizations/tree-at.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { matchesSearch, searchWords } from '../../domain/text/search-key.ts'
@@ -12,7 +13,7 @@ import { rowsOf } from '../rows-of.ts'
 import { visibilityFilter } from './organization-visibility.ts'
 import type { OrganizationRow } from './organization-row.ts'
 
-export type PastOrganization = { readonly record: OrganizationRecord; readonly sortKey: string }
+type PastOrganization = { readonly record: OrganizationRecord; readonly sortKey: string }
 
 /**
  * Organizations as they were on a day, in the order of their names then. The tree of a day can be told only from all histories together, so
@@ -39,7 +40,7 @@ export async function organizationsAsOf({
     id: String(_id),
     history: (history ?? []).map(({ parent, ...period }) => ({
       ...period,
-      parentId: parent ? String(parent) : null,
+      parentId: parent?.toHexString() ?? null,
     })),
   }))
   return treeAt({ organizations, day })
@@ -61,8 +62,27 @@ const matching =
     (!search?.trim() ||
       matchesSearch({ key: searchWords(organization.name).join(' '), query: search }))
 
+/** One page of them. */
+export async function pageAsOf({
+  page: { first, after },
+  ...asked
+}: Parameters<typeof organizationsAsOf>[0] & { readonly page: PageRequest }): Promise<
+  Page<OrganizationRecord>
+> {
+  const all = await organizationsAsOf(asked)
+  const place = after?.map(String)
+  const found = place
+    ? all.filter(({ sortKey, record }) => compare([sortKey, record.id], place) > 0)
+    : all
+  return pageOf({
+    found: found.slice(0, first + 1),
+    first,
+    toRow: ({ record, sortKey }) => ({ node: record, keys: [sortKey, record.id] }),
+  })
+}
+
 /** Bytewise, key by key, as the database orders. */
-export function compare(one: readonly string[], other: readonly string[]): number {
+function compare(one: readonly string[], other: readonly string[]): number {
   for (const [index, key] of one.entries()) {
     const against = other[index] ?? ''
     if (key !== against) return key < against ? -1 : 1

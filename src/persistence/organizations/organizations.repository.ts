@@ -1,6 +1,7 @@
+import type { Model } from 'mongoose'
 import type { Payload } from 'payload'
 
-import { EMPTY_PAGE, pageOf, type Page } from '../../domain/paging/paging.ts'
+import { pageOf } from '../../domain/paging/paging.ts'
 import type {
   OrganizationFilter,
   OrganizationRecord,
@@ -18,7 +19,11 @@ import {
   toOrganization,
 } from './organization-row.ts'
 import { visibilityFilter } from './organization-visibility.ts'
-import { compare, organizationsAsOf } from './organizations-as-of.ts'
+import { organizationsAsOf, pageAsOf } from './organizations-as-of.ts'
+
+type Rows = Model<Record<string, unknown>>
+type Filter = Record<string, unknown>
+type Method<Name extends keyof OrganizationRepository> = OrganizationRepository[Name]
 
 const ORDER: KeysetOrder = { field: 'sortKey', direction: 1 }
 
@@ -29,93 +34,72 @@ export function createOrganizationRepository({
   readonly payload: Payload
 }): OrganizationRepository {
   const rows = rowsOf({ payload, slug: 'organizations' })
-
   return {
-    async findByIds({ viewer, ids }) {
-      return find(both({ _id: { $in: toObjectIds(ids) } }, visibilityFilter(viewer)))
-    },
-    findReferenced: ({ ids }) => find({ _id: { $in: toObjectIds(ids) } }),
-    async list({ viewer, filter, page }) {
-      if (filter.asOf) return pageAsOf({ viewer, filter, page, day: filter.asOf })
-      const found = await rows
-        .find(
-          both(
-            filterOf(filter),
-            visibilityFilter(viewer),
-            afterKeys({ order: ORDER, after: page.after }),
-          ),
-          projection,
-        )
-        .sort(sortOf(ORDER))
-        .limit(page.first + 1)
-        .lean<OrganizationRow[]>()
-      return pageOf({ found, first: page.first, toRow })
-    },
-    async count({ viewer, filter }) {
-      if (filter.asOf)
-        return (await organizationsAsOf({ payload, viewer, filter, day: filter.asOf })).length
-      return rows.countDocuments(both(filterOf(filter), visibilityFilter(viewer)))
-    },
-    async listChildren({ viewer, parentIds, page }) {
-      const seen = visibilityFilter(viewer)
-      const after = afterKeys({ order: ORDER, after: page.after })
-      const lists = await pageForEach({
-        rows,
-        parts: toObjectIds(parentIds).map((parent) => ({
-          key: String(parent),
-          filter: both({ parent, status: 'ACTIVE' }, seen, after),
-        })),
-        sort: sortOf(ORDER),
-        limit: page.first + 1,
-        projection,
-      })
-      return new Map(
-        [...lists].map(([key, found]) => [
-          key,
-          pageOf({ found: found as OrganizationRow[], first: page.first, toRow }),
-        ]),
-      )
-    },
-    async countChildren({ viewer, parentIds }) {
-      const children = { parent: { $in: toObjectIds(parentIds) }, status: 'ACTIVE' }
-      const counts = await rows.collection
-        .aggregate<{ _id: unknown; count: number }>([
-          { $match: both(children, visibilityFilter(viewer)) },
-          { $group: { _id: '$parent', count: { $sum: 1 } } },
-        ])
-        .toArray()
-      return new Map(counts.map(({ _id, count }) => [String(_id), count]))
-    },
+    findByIds: ({ viewer, ids }) =>
+      find(rows, both({ _id: { $in: toObjectIds(ids) } }, visibilityFilter(viewer))),
+    findReferenced: ({ ids }) => find(rows, { _id: { $in: toObjectIds(ids) } }),
+    list: async (asked) =>
+      asked.filter.asOf
+        ? pageAsOf({ payload, ...asked, day: asked.filter.asOf })
+        : list(rows)(asked),
+    count: async ({ viewer, filter }) =>
+      filter.asOf
+        ? (await organizationsAsOf({ payload, viewer, filter, day: filter.asOf })).length
+        : rows.countDocuments(both(filterOf(filter), visibilityFilter(viewer))),
+    listChildren: listChildren(rows),
+    countChildren: countChildren(rows),
+  }
+}
+
+const list =
+  (rows: Rows): Method<'list'> =>
+  async ({ viewer, filter, page: { first, after } }) => {
+    const place = afterKeys({ order: ORDER, after })
+    const found = await rows
+      .find(both(filterOf(filter), visibilityFilter(viewer), place), projection)
+      .sort(sortOf(ORDER))
+      .limit(first + 1)
+      .lean<OrganizationRow[]>()
+    return pageOf({ found, first, toRow })
   }
 
-  async function find(filter: Record<string, unknown>): Promise<readonly OrganizationRecord[]> {
-    return (await rows.find(filter, projection).lean<OrganizationRow[]>()).map(toOrganization)
+const listChildren =
+  (rows: Rows): Method<'listChildren'> =>
+  async ({ viewer, parentIds, page: { first, after } }) => {
+    const place = afterKeys({ order: ORDER, after })
+    const lists = await pageForEach<OrganizationRow>({
+      rows,
+      parts: toObjectIds(parentIds).map((parent) => ({
+        key: String(parent),
+        filter: both({ parent, status: 'ACTIVE' }, visibilityFilter(viewer), place),
+      })),
+      sort: sortOf(ORDER),
+      limit: first + 1,
+      projection,
+    })
+    return new Map([...lists].map(([key, found]) => [key, pageOf({ found, first, toRow })]))
   }
 
-  async function pageAsOf({
-    page: { first, after },
-    ...asked
-  }: Parameters<OrganizationRepository['list']>[0] & { readonly day: string }): Promise<
-    Page<OrganizationRecord>
-  > {
-    const all = await organizationsAsOf({ payload, ...asked })
-    const place = after?.map(String)
-    const found = place
-      ? all.filter(({ sortKey, record }) => compare([sortKey, record.id], place) > 0)
-      : all
-    return found.length === 0
-      ? EMPTY_PAGE
-      : pageOf({
-          found: found.slice(0, first + 1),
-          first,
-          toRow: ({ record, sortKey }) => ({ node: record, keys: [sortKey, record.id] }),
-        })
+const countChildren =
+  (rows: Rows): Method<'countChildren'> =>
+  async ({ viewer, parentIds }) => {
+    const children = { parent: { $in: toObjectIds(parentIds) }, status: 'ACTIVE' }
+    const counts = await rows.collection
+      .aggregate<{ _id: unknown; count: number }>([
+        { $match: both(children, visibilityFilter(viewer)) },
+        { $group: { _id: '$parent', count: { $sum: 1 } } },
+      ])
+      .toArray()
+    return new Map(counts.map(({ _id, count }) => [String(_id), count]))
   }
+
+async function find(rows: Rows, filter: Filter): Promise<readonly OrganizationRecord[]> {
+  return (await rows.find(filter, projection).lean<OrganizationRow[]>()).map(toOrganization)
 }
 
 const toRow = (row: OrganizationRow) => ({ node: toOrganization(row), keys: organizationKeys(row) })
 
-function filterOf({ under, types, status, search }: OrganizationFilter): Record<string, unknown> {
+function filterOf({ under, types, status, search }: OrganizationFilter): Filter {
   return both(
     under ? { path: under } : {},
     types ? { type: { $in: types } } : {},
