@@ -36,7 +36,12 @@ export default buildConfig({
   admin: {
     user: 'accounts',
     importMap: { baseDir: root, autoGenerate: false },
-    meta: { titleSuffix: ' · Sổ Tay' },
+    meta: {
+      titleSuffix: ' · Sổ Tay',
+      description: 'Sổ Tay',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      openGraph: { siteName: 'Sổ Tay', description: 'Sổ Tay', images: [] },
+    },
   },
   typescript: {
     outputFile: path.join(root, 'src/generated/payload-types.ts'),

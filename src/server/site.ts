@@ -97,6 +97,8 @@ async function servePages({
 }: SiteInput & { readonly app: Express }): Promise<Pages> {
   const { dev, root, env } = settings
   const pages = await createPages({ root, dev, hostname: env.HOST, port })
+  // Payload's form for a first account is closed; whoever meets it is told of the one-time link.
+  app.get('/admin/create-first-user', (_req, res) => res.redirect('/first-run'))
   app.use((req, res, next) => {
     stampClientAddress(req)
     pages.handle(req, res).catch(next)

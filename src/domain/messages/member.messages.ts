@@ -146,6 +146,10 @@ export const memberMessages = {
     vi: 'Tạo quản trị viên và tổ chức gốc. Liên kết này chỉ dùng được một lần.',
     en: 'Create the administrator and the root organization. This link works only once.',
   },
+  'member.firstRun.noToken': {
+    vi: 'Để tạo quản trị viên, hãy mở liên kết dùng một lần mà máy chủ in ra khi khởi động (npm start). Nếu không còn thấy, hãy khởi động lại máy chủ.',
+    en: 'To create the administrator, open the one-time link that the server printed when it started (npm start). If you cannot find it, restart the server.',
+  },
   'member.firstRun.administrator': { vi: 'Quản trị viên', en: 'Administrator' },
   'member.firstRun.name': { vi: 'Họ và tên', en: 'Full name' },
   'member.firstRun.username': { vi: 'Tên đăng nhập', en: 'Username' },

@@ -46,6 +46,7 @@ export function FirstRunPage() {
     })
   }
 
+  if (token === '') return <p className="notice">{t('member.firstRun.noToken')}</p>
   if (done) {
     return (
       <section className="card narrow">
