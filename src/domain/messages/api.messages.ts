@@ -16,6 +16,11 @@ export const apiMessages = {
     vi: 'Con trỏ không thuộc danh sách này. Hãy đọc lại từ đầu danh sách.',
     en: 'This cursor does not belong to this list. Read the list from its start.',
   },
+  'api.id': { vi: 'Mã định danh không đúng dạng.', en: 'This is not an id.' },
+  'api.search': {
+    vi: 'Từ khóa tìm kiếm quá dài (tối đa {max} ký tự).',
+    en: 'The search term is too long (at most {max} characters).',
+  },
   'api.value': {
     vi: 'Giá trị không hợp lệ: {problem}',
     en: 'The value is not valid: {problem}',
