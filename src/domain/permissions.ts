@@ -238,3 +238,9 @@ export function isGrantedAt({
     (self !== undefined && reach.organizations.includes(self))
   )
 }
+
+/** The roles that a permission is granted to, however far it reaches. */
+export function rolesWith(permission: Permission): readonly Role[] {
+  const grants: Grants = GRANTS[permission]
+  return ROLES.filter((role) => grants[role] !== undefined)
+}

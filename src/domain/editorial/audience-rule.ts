@@ -73,7 +73,7 @@ function committeePathOf(viewer: Viewer): readonly string[] {
   const { subtrees } = reachOf({ viewer, permission: 'content.readCommittees' })
   const paths = viewer.appointments
     .filter(({ organizationId }) => subtrees.includes(organizationId))
-    .flatMap(({ organizationId, organizationPath }) => organizationPath ?? [organizationId])
+    .flatMap(({ organizationId, organizationPath = [] }) => [...organizationPath, organizationId])
   return [...new Set(paths)]
 }
 

@@ -40,13 +40,11 @@ export const NEWS_PROJECTION = {
   updatedAt: 1,
 } as const
 
+export const RELEASED = { _status: 'published', state: { $in: [...RELEASED_STATES] } }
+
 /** What is published, for whom it is published: the second translation of the rule of audiences (the first: `publishedRows` of the collections). */
 export function releasedFor(viewer: Viewer | null): Record<string, unknown> {
-  return {
-    _status: 'published',
-    state: { $in: [...RELEASED_STATES] },
-    readableBy: { $in: [...readingKeysOf(viewer)] },
-  }
+  return { ...RELEASED, readableBy: { $in: [...readingKeysOf(viewer)] } }
 }
 
 export function toNews(row: NewsRow): NewsRecord {

@@ -8,7 +8,13 @@ import { both, sortOf, type KeysetOrder } from '../keyset.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 import { wordsFilter } from '../search-filter.ts'
-import { NEWS_PROJECTION as projection, releasedFor, toNews, type NewsRow } from './news-row.ts'
+import {
+  NEWS_PROJECTION as projection,
+  RELEASED,
+  releasedFor,
+  toNews,
+  type NewsRow,
+} from './news-row.ts'
 
 const ORDER: KeysetOrder = { field: 'publishedAt', direction: -1 }
 
@@ -36,6 +42,16 @@ export function createNewsRepository({ payload }: { readonly payload: Payload })
     },
 
     count: ({ viewer, filter }) => rows.countDocuments(both(filterOf(filter), releasedFor(viewer))),
+
+    async findReleasedAsSystem(id) {
+      const row = await rows
+        .findOne(both({ _id: { $in: toObjectIds([id]) } }, RELEASED), {
+          ...projection,
+          readableBy: 1,
+        })
+        .lean<NewsRow & { readableBy?: string }>()
+      return row && { item: toNews(row), readableBy: row.readableBy ?? '' }
+    },
 
     renderBodies: ({ ids, viewer }) =>
       renderBodies({

@@ -39,8 +39,21 @@ export type NewsRepository = {
     asked: AsViewer & { readonly filter: NewsFilter; readonly page: PageRequest },
   ) => Promise<Page<NewsRecord>>
   readonly count: (asked: AsViewer & { readonly filter: NewsFilter }) => Promise<number>
+  /** What readers have now, with the key of those readers (src/domain/editorial/audience-rule.ts): for whoever asks the rule themselves. */
+  readonly findReleasedAsSystem: (
+    id: string,
+  ) => Promise<{ readonly item: NewsRecord; readonly readableBy: string } | null>
   /** The texts as sanitized HTML, by id; those out of sight are left out. */
   readonly renderBodies: (
     asked: AsViewer & { readonly ids: readonly string[] },
   ) => Promise<readonly { readonly id: string; readonly html: string }[]>
+}
+
+/** What is published from now on, one item after the other, to whoever `viewer()` is at that moment. */
+export type NewsLive = {
+  readonly open: (viewer: () => Viewer | null) => (wake: () => void) => {
+    readonly take: () => Promise<{ readonly item: NewsRecord } | null>
+    readonly close: () => void
+  }
+  readonly stop: () => Promise<void>
 }

@@ -1,0 +1,52 @@
+import type { Payload } from 'payload'
+
+import { mayRead } from '../domain/editorial/audience-rule.ts'
+import { createReleaseFeed } from '../live/release-feed.ts'
+import { createEditorialRepository } from '../persistence/editorial/editorial.repository.ts'
+import { createMediaRepository } from '../persistence/media/media.repository.ts'
+import { connectionOf } from '../persistence/models/connection.ts'
+import { notificationsModel } from '../persistence/models/notifications.model.ts'
+import { createNewsRepository } from '../persistence/news/news.repository.ts'
+import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
+import { createReleaseSource } from '../persistence/outbox/release-source.ts'
+import { createReleaseRepository } from '../persistence/outbox/releases.repository.ts'
+import { createEditorialService } from '../services/editorial/editorial.service.ts'
+import { tellReleases } from '../services/editorial/tell-releases.ts'
+import { createNotificationService } from '../services/notifications/notifications.service.ts'
+
+/** The editorial boards of this process: their use cases, what readers get, and what follows a release. */
+export function createEditorial({
+  payload,
+  clock = () => new Date(),
+}: {
+  readonly payload: Payload
+  readonly clock?: () => Date
+}) {
+  const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Editorial' })
+  const notifications = createNotificationService({
+    notifications: createNotificationRepository({
+      notifications: notificationsModel(connectionOf(payload)),
+    }),
+    clock,
+  })
+  const releases = createReleaseRepository({ payload, clock })
+  const news = createNewsRepository({ payload })
+  const releaseFeed = createReleaseFeed({
+    source: createReleaseSource({ payload, reportBug }),
+    releasedSince: releases.findSince,
+    find: async ({ contentCollection, documentId }) =>
+      contentCollection === 'NEWS' ? news.findReleasedAsSystem(documentId) : null,
+    maySee: ({ item: { readableBy }, viewer }) => mayRead({ viewer, readableBy }),
+    clock,
+    reportBug,
+  })
+
+  return {
+    editorial: createEditorialService({ editorial: createEditorialRepository({ payload }), clock }),
+    media: createMediaRepository({ payload }),
+    news,
+    newsLive: releaseFeed,
+    /** One sweep over what was published and not told yet; see `tellReleases`. */
+    tellReleases: () => tellReleases({ releases, notifications, clock }),
+  }
+}
