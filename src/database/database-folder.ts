@@ -45,16 +45,13 @@ export function writeWhole(file: string, value: unknown): void {
  * Ends a database server that a killed program left behind, so that its folder can be opened again.
  * Only the very process that was written down is touched, never a later one with its number.
  */
-export async function stopOrphan(dataDir: string): Promise<void> {
+export async function stopOrphan(dataDir: string, patienceMs = 15_000): Promise<void> {
   const server = readFolderRecord(dataDir)?.server
   if (server === undefined || server.born === null) return
-  for (const [signal, patience] of [
-    ['SIGTERM', 15_000],
-    ['SIGKILL', 5_000],
-  ] as const) {
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     if (!stillRuns(server)) return
     sendSignal(server.pid, signal)
-    await goneWithin(server, patience)
+    await goneWithin(server, patienceMs)
   }
 }
 

@@ -17,7 +17,7 @@ process.once('disconnect', () => process.exit(1))
 try {
   answer(await findOrDownload(options))
 } catch (error) {
-  answer({ unavailable: error instanceof Error ? error.message.split('\n')[0]! : String(error) })
+  answer({ unavailable: error instanceof Error ? oneLine(error.message) : String(error) })
 }
 
 async function findOrDownload({
@@ -70,6 +70,10 @@ function sizeOf(folder: string): number {
     // Not made yet, or a file was renamed between the two looks: the next look tells.
     return 0
   }
+}
+
+function oneLine(text: string): string {
+  return text.split('\n').join(' ').slice(0, 400)
 }
 
 function answer(message: DownloadAnswer): void {

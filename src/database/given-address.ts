@@ -43,7 +43,10 @@ export const withoutPassword = (url: string) => url.replace(/\/\/[^@/]*@/, '//**
 
 /** The set's name; '' for a sharded cluster; null for a server that stands alone, which has no transactions and no change streams. */
 async function replicaSetAt(url: string): Promise<string | null> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: PATIENCE_MS })
+  const patience = /[?&]serverSelectionTimeoutMS=/i.test(url)
+    ? {}
+    : { serverSelectionTimeoutMS: PATIENCE_MS }
+  const client = new MongoClient(url, patience)
   try {
     const hello = await client.db('admin').command({ hello: 1 })
     if (hello['msg'] === 'isdbgrid') return ''

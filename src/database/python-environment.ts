@@ -28,11 +28,14 @@ export async function pythonEnvironment({
   dataDir,
   announce,
   homes = [path.join(projectRoot, 'node_modules/.cache/sotay'), path.join(dataDir, 'python')],
+  pythons = ['python3', 'python'],
 }: {
   readonly dataDir: string
   /** Called once before an installation. */
   readonly announce: Log
   readonly homes?: readonly string[]
+  /** Names or paths of the programs to ask, in order. */
+  readonly pythons?: readonly string[]
 }): Promise<PythonEnvironment> {
   const folders = homes.map((home) => path.join(home, PACKAGE.replace('==', '-')))
   for (const folder of folders) {
@@ -40,7 +43,7 @@ export async function pythonEnvironment({
   }
   const folder = folders.find(isWritable)
   if (folder === undefined) return { unavailable: `${folders.join(', ')}: not writable` }
-  return installOnce(folder, announce)
+  return installOnce({ folder, announce, pythons })
 }
 
 const pythonOf = (folder: string) =>
@@ -73,7 +76,15 @@ function isWritable(folder: string): boolean {
   }
 }
 
-async function installOnce(folder: string, announce: Log): Promise<PythonEnvironment> {
+async function installOnce({
+  folder,
+  announce,
+  pythons,
+}: {
+  readonly folder: string
+  readonly announce: Log
+  readonly pythons: readonly string[]
+}): Promise<PythonEnvironment> {
   const release = await waitForLock({
     folder: path.dirname(folder),
     name: 'install',
@@ -82,7 +93,7 @@ async function installOnce(folder: string, announce: Log): Promise<PythonEnviron
   try {
     // Another starter may have installed it while we waited.
     if (await isComplete(folder)) return { python: pythonOf(folder) }
-    const base = await findPython()
+    const base = await findPython(pythons)
     if (base === null) return { unavailable: 'no Python 3.10 or newer in PATH' }
     announce(PACKAGE)
     rmSync(folder, { recursive: true, force: true })
@@ -105,9 +116,9 @@ const PIP_INSTALL = [
   ...['--retries', '1', '--timeout', '20', '--prefer-binary', '--pre', PACKAGE],
 ]
 
-async function findPython(): Promise<string | null> {
+async function findPython(pythons: readonly string[]): Promise<string | null> {
   const question = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))'
-  for (const name of ['python3', 'python']) {
+  for (const name of pythons) {
     const suits = await run(name, ['-c', question]).then(
       () => true,
       () => false,
