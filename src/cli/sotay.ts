@@ -2,7 +2,10 @@ import { Command } from 'commander'
 
 import { registerAccountsCommands } from './accounts-issue.ts'
 import { registerAdministratorCommands } from './administrator-create.ts'
+import { registerAppointmentCommands } from './appointment-set.ts'
 import { registerDatabaseCommands } from './database.ts'
+import { registerOrganizationCommands } from './organization-create.ts'
+import { registerRosterCommands } from './roster.ts'
 import { runProgram } from './run-program.ts'
 
 // `npm run sotay -- COMMAND`: for administrators and scripts. Exit code 0 done, 1 refused with the reason, 2 wrong usage.
@@ -10,4 +13,7 @@ const program = new Command('sotay').description('Sổ Tay: lệnh quản trị 
 registerDatabaseCommands(program)
 registerAccountsCommands(program)
 registerAdministratorCommands(program)
+registerOrganizationCommands(program)
+registerAppointmentCommands(program)
+registerRosterCommands(program)
 await runProgram({ program, argv: process.argv })

@@ -1,11 +1,18 @@
 import type { Payload } from 'payload'
 
+import { ownIdentity, stillRuns } from '../database/process-identity.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
 import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
 import { createMemberRepository } from '../persistence/members/members.repository.ts'
 import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
+import { createRegistrar } from '../persistence/registers/registrar.ts'
+import { createMongoImportJobs } from '../persistence/roster/mongo-import-jobs.ts'
+import { createRosterRepository } from '../persistence/roster/roster.repository.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
+import { createRosterService } from '../services/roster/roster.service.ts'
 import type { Services } from '../services/services.ts'
+import { createEditorial } from './create-editorial.ts'
+import { createMeetings } from './create-meetings.ts'
 import { createSessions } from './create-sessions.ts'
 
 /** The composition root of use cases: each service gets the repositories that it declares. The server, the command line and the demo all start here. */
@@ -17,10 +24,17 @@ export function createServices(made: {
 }): Services {
   const { payload } = made
   return {
+    ...createMeetings(made),
     sessions: createSessions(made),
     accounts: createAccountsService({ accounts: createMongoAccounts({ payload }) }),
     organizations: createOrganizationRepository({ payload }),
     members: createMemberRepository({ payload }),
     appointments: createAppointmentRepository({ payload }),
+    registrar: createRegistrar({ payload }),
+    ...createEditorial({ payload }),
+    roster: createRosterService({
+      repository: createRosterRepository({ payload }),
+      jobs: createMongoImportJobs({ payload, owner: ownIdentity(), stillRuns }),
+    }),
   }
 }

@@ -1,7 +1,15 @@
 import type { AccountsService } from './accounts/accounts.service.ts'
 import type { AppointmentRepository } from './appointments/appointments.repository.ts'
+import type { EditorialService } from './editorial/editorial.service.ts'
+import type { MediaRepository } from './media/media.repository.ts'
+import type { MeetingLive, MeetingProjectors } from './meetings/meeting-live.ts'
+import type { MeetingService } from './meetings/meetings.service.ts'
 import type { MemberRepository } from './members/members.repository.ts'
+import type { NewsLive, NewsRepository } from './news/news.repository.ts'
+import type { NotificationService } from './notifications/notifications.service.ts'
 import type { OrganizationRepository } from './organizations/organizations.repository.ts'
+import type { Registrar } from './registers/registrar.repository.ts'
+import type { RosterService } from './roster/roster.service.ts'
 import type { SessionsService } from './sessions/sessions.service.ts'
 
 /** Every use case that a door may call, one member a feature; built once a process in src/server/create-services.ts. */
@@ -11,4 +19,17 @@ export type Services = {
   readonly organizations: OrganizationRepository
   readonly members: MemberRepository
   readonly appointments: AppointmentRepository
+  readonly registrar: Registrar
+  readonly roster: RosterService
+  readonly editorial: EditorialService
+  readonly media: MediaRepository
+  readonly news: NewsRepository
+  /** News as they are published, for those who listen. */
+  readonly newsLive: NewsLive
+  /** Tells readers of what was published and not told yet; the worker's chore. */
+  readonly tellReleases: () => Promise<number>
+  readonly meetings: MeetingService
+  readonly meetingLive: MeetingLive
+  readonly meetingProjectors: MeetingProjectors
+  readonly notifications: NotificationService
 }

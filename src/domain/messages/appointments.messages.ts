@@ -1,5 +1,13 @@
 /** Sentences about offices and rights. */
 export const appointmentsMessages = {
+  'appointments.set': {
+    vi: 'Đã giao vai trò {role} tại {organization}.',
+    en: 'Gave the role {role} at {organization}.',
+  },
+  'appointments.noSuchIdentifier': {
+    vi: 'Không có người nào, hoặc có nhiều người, dùng tên hay số này.',
+    en: 'Nobody, or more than one, is known by this name or number.',
+  },
   'appointments.fieldRequired': { vi: 'Chưa nhập mục này.', en: 'This is required.' },
   'appointments.noSuchRole': { vi: 'Không có vai trò này.', en: 'There is no such role.' },
   'appointments.badDay': {

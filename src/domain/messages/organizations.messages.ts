@@ -1,5 +1,13 @@
 /** Sentences about the tree of organizations. */
 export const organizationsMessages = {
+  'organizations.created': {
+    vi: 'Đã tạo tổ chức {name} ({code}).',
+    en: 'Created the organization {name} ({code}).',
+  },
+  'organizations.noSuchCode': {
+    vi: 'Không có tổ chức nào mang mã {code}.',
+    en: 'No organization has the code {code}.',
+  },
   'organizations.fieldRequired': { vi: 'Chưa nhập mục này.', en: 'This is required.' },
   'organizations.noSuchValue': { vi: 'Không có giá trị này.', en: 'There is no such value.' },
   'organizations.badDay': {

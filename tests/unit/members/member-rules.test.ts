@@ -6,18 +6,18 @@ import { dateProblems } from '../../../src/domain/members/member-rules.ts'
 import type { Role, Viewer } from '../../../src/domain/permissions.ts'
 
 describe('dates that cannot be together', () => {
-  it.each<[string, string | null, string | null, string | null, string[]]>([
-    ['all in order', '1980-05-01', '2005-02-03', '2006-02-03', []],
-    ['nothing known', null, null, null, []],
-    ['18 on the day', '1980-05-01', '1998-05-01', null, []],
-    ['a day too young', '1980-05-01', '1998-04-30', null, ['admittedOn']],
-    ['admitted before birth', '1980-05-01', '1974-01-01', null, ['admittedOn']],
-    ['official the day before', '1950-01-01', '2005-02-03', '2006-02-02', ['officialOn']],
-    ['official on admission', '1950-01-01', '2005-02-03', '2005-02-03', ['officialOn']],
-    ['admitted on 29 February', null, '2004-02-29', '2005-02-28', []],
-    ['official as a child, admission unknown', '1980-05-01', null, '1990-01-01', ['officialOn']],
-    ['no day of the calendar is not judged here', '1980-13-01', '1974-01-01', null, []],
-  ])('%s', (_name, birthDate, admittedOn, officialOn, paths) => {
+  it.each<[string, readonly (string | null)[], string[]]>([
+    ['all in order', ['1980-05-01', '2005-02-03', '2006-02-03'], []],
+    ['nothing known', [null, null, null], []],
+    ['18 on the day', ['1980-05-01', '1998-05-01', null], []],
+    ['a day too young', ['1980-05-01', '1998-04-30', null], ['admittedOn']],
+    ['admitted before birth', ['1980-05-01', '1974-01-01', null], ['admittedOn']],
+    ['official the day before', ['1950-01-01', '2005-02-03', '2006-02-02'], ['officialOn']],
+    ['official on admission', ['1950-01-01', '2005-02-03', '2005-02-03'], ['officialOn']],
+    ['admitted on 29 February', [null, '2004-02-29', '2005-02-28'], []],
+    ['official as a child, admission unknown', ['1980-05-01', null, '1990-01-01'], ['officialOn']],
+    ['no day of the calendar is not judged here', ['1980-13-01', '1974-01-01', null], []],
+  ])('%s', (_name, [birthDate = null, admittedOn = null, officialOn = null], paths) => {
     expect(dateProblems({ birthDate, admittedOn, officialOn }).map(({ path }) => path)).toEqual(
       paths,
     )
