@@ -13,6 +13,7 @@ export type PlannedCreate = {
   readonly id: string
   readonly place: RowPlace
   readonly written: string
+  readonly original: string | null
   readonly fields: PersonFields
 }
 export type PlannedUpdate = {
@@ -132,7 +133,7 @@ function outcomeOf({ person, cellId, found, args }: OutcomeArgs): Outcome {
 type CreatedArgs = Omit<OutcomeArgs, 'found'> & { readonly maybe: readonly StoredPerson[] }
 
 function created({ person, cellId, maybe, args }: CreatedArgs): Outcome {
-  const { place, written, status } = person
+  const { place, written, original, status } = person
   const id = args.idOf('member', `${place.sheet}:${place.row}`)
   const fields = fieldsOfNew({ person, cellId })
   const cases =
@@ -145,7 +146,7 @@ function created({ person, cellId, maybe, args }: CreatedArgs): Outcome {
             params: { others: named(maybe) },
           }),
         ]
-  const create = { id, place, written, fields }
+  const create = { id, place, written, original, fields }
   return { person, result: 'create', memberId: id, status, cellId, create, cases }
 }
 

@@ -21,6 +21,7 @@ export type PersonRow = {
   readonly cells: ReadonlyMap<ColumnKind, DecodedCell>
   readonly moreCards: readonly DecodedCell[]
   readonly written: string
+  readonly original: string | null
 }
 
 /** Gathers the cases and notes of one row while its cells are read. */
@@ -56,6 +57,7 @@ export function readPerson({
       rowNumber: row.rowNumber,
       cellKey: row.cellKey,
       written: row.written,
+      original: row.original,
       fullName,
       sex: sexOf(cells),
       ...dates,

@@ -159,6 +159,7 @@ function personRow({ sheet, row, shape, cellKey }: PersonRowArgs): PersonRow {
     cells: shape.byKind,
     moreCards: [],
     written: shape.written,
+    original: shape.original,
   }
 }
 

@@ -28,6 +28,8 @@ export type RosterPerson = {
   readonly cellKey: string | null
   /** The row as it was written, cells divided by bars. */
   readonly written: string
+  /** The same before decoding, where its text was in an encoding from before Unicode. */
+  readonly original: string | null
   readonly cases: readonly RosterCase[]
   readonly notes: readonly RosterNote[]
 }

@@ -10,6 +10,8 @@ export type RowShape = {
   readonly texts: readonly string[]
   readonly distinct: readonly string[]
   readonly written: string
+  /** The row before decoding, where anything of it was decoded. */
+  readonly original: string | null
 }
 
 /** A person may be merged over a few rows; what is merged over more is no person. */
@@ -29,7 +31,18 @@ export function rowShape({ row, header }: Omit<RowArgs, 'merges'>): RowShape {
     const cell = row.cells[column]
     if (cell && !isBlank(cell)) byKind.set(kind, cell)
   }
-  return { byKind, texts, distinct: [...new Set(texts)], written: texts.join(' | ') }
+  return {
+    byKind,
+    texts,
+    distinct: [...new Set(texts)],
+    written: texts.join(' | '),
+    original: originalOf(filled),
+  }
+}
+
+function originalOf(cells: readonly DecodedCell[]): string | null {
+  if (cells.every(({ original }) => original === null)) return null
+  return cells.map(({ original, text }) => original ?? text).join(' | ')
 }
 
 /** A formula without its value shows nothing and still is something. */

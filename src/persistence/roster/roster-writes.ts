@@ -1,0 +1,98 @@
+import { Types, type Model } from 'mongoose'
+import type { Payload } from 'payload'
+
+import type { RosterRepository } from '../../services/roster/roster.repository.ts'
+import { rowsOf } from '../rows-of.ts'
+import {
+  memberChange,
+  memberDocument,
+  officeDocument,
+  organizationDocument,
+} from './roster-documents.ts'
+
+type Writes = Pick<
+  RosterRepository,
+  'writeOrganizations' | 'writeNewPeople' | 'writeChangedPeople' | 'writeOffices'
+>
+type Rows = Model<Record<string, unknown>>
+
+const DUPLICATE_KEY = 11000
+const MAJORITY = { writeConcern: { w: 'majority' } } as const
+
+/** Writes of an import, a batch at a time, by the drivers of the collections' models: the documents are as Payload stores them. */
+export function createRosterWrites({ payload }: { readonly payload: Payload }): Writes {
+  const organizations = rowsOf({ payload, slug: 'organizations' })
+  const members = rowsOf({ payload, slug: 'members' })
+  const accounts = rowsOf({ payload, slug: 'accounts' })
+  const appointments = rowsOf({ payload, slug: 'appointments' })
+  return {
+    writeOrganizations: (batch) =>
+      insertNew(
+        organizations,
+        batch.items.map((item) => organizationDocument(item, batch)),
+      ),
+    writeNewPeople: (batch) =>
+      insertNew(
+        members,
+        batch.items.map((item) => memberDocument(item, batch)),
+      ),
+    writeOffices: (batch) =>
+      insertNew(
+        appointments,
+        batch.items.map((item) => officeDocument(item, batch)),
+      ),
+    async writeChangedPeople(batch) {
+      const changes = batch.items.map((item) => ({ id: item.id, ...memberChange(item, batch) }))
+      await members.collection.bulkWrite(
+        changes.map(({ id, set, history }) => ({
+          updateOne: {
+            filter: { _id: new Types.ObjectId(id) },
+            update: { $set: set, ...pushed(history) },
+          },
+        })),
+        { ordered: false, ...MAJORITY },
+      )
+      await moveAccounts(accounts, changes)
+    },
+  }
+}
+
+/** One more row of history. The driver's types know no fields. */
+function pushed(history: Record<string, unknown> | null): { $push?: object } {
+  return history === null ? {} : { $push: { history } }
+}
+
+/** Documents whose id is there already were written by an earlier run of the same job: they are left as they are. */
+async function insertNew(rows: Rows, documents: readonly Record<string, unknown>[]): Promise<void> {
+  try {
+    await rows.collection.insertMany([...documents], { ordered: false, ...MAJORITY })
+  } catch (error) {
+    if (!isOnlyIdsTaken(error)) throw error
+  }
+}
+
+function isOnlyIdsTaken(error: unknown): boolean {
+  const { writeErrors } = error as { writeErrors?: unknown }
+  const errors = [writeErrors ?? []].flat() as { code?: number; errmsg?: string }[]
+  return (
+    errors.length > 0 &&
+    errors.every(({ code, errmsg }) => code === DUPLICATE_KEY && /_id/.test(errmsg ?? ''))
+  )
+}
+
+type Change = { readonly id: string; readonly set: Readonly<Record<string, unknown>> }
+
+/** The account of a member stands where the member does. */
+async function moveAccounts(accounts: Rows, changes: readonly Change[]): Promise<void> {
+  const moved = changes.filter(({ set }) => set['path'] !== undefined)
+  if (moved.length === 0) return
+  await accounts.collection.bulkWrite(
+    moved.map(({ id, set }) => ({
+      updateMany: {
+        filter: { member: { $in: [new Types.ObjectId(id), id] } },
+        update: { $set: { path: set['path'] } },
+      },
+    })),
+    { ordered: false, ...MAJORITY },
+  )
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+
+import { reachOf, reachesNothing, type Viewer } from '../../domain/permissions.ts'
+import type { Roster } from '../../domain/roster/read-roster.ts'
+import type { StoredOrganization } from '../../domain/roster/stored-register.ts'
+import { DomainError, notFound } from '../../errors/domain-error.ts'
+import type { ImportJob, ImportJobs } from './import-jobs.repository.ts'
+import { findUnder, makePlan, readList, type RosterRequest } from './make-plan.ts'
+import { reportOf, type RosterReport } from './roster-report.ts'
+import type { RosterRepository } from './roster.repository.ts'
+import { writePlan, type ImportProgress } from './write-plan.ts'
+
+export type RosterService = ReturnType<typeof createRosterService>
+
+type Needs = {
+  readonly repository: RosterRepository
+  readonly jobs: ImportJobs
+  readonly now?: () => Date
+}
+
+type ImportRequest = RosterRequest & {
+  readonly onProgress?: (progress: ImportProgress) => void
+  /** Asked between batches: true stops the import there; the same import goes on from there later. */
+  readonly isStopped?: () => boolean
+}
+
+type Started = { readonly job: ImportJob; readonly work: () => Promise<ImportJob> }
+
+/** Lists of members: what an import of one would do, and the import itself. */
+export function createRosterService(needs: Needs) {
+  const all = { ...needs, now: needs.now ?? (() => new Date()) }
+  return {
+    /** Says what an import of the list would do, and writes nothing. */
+    preview: (request: RosterRequest): Promise<RosterReport> => preview(request, all),
+    /**
+     * Starts the import of a list as one job; `work` does it and ends in the job's last state. Stopped or killed in the middle, the same
+     * list goes on where it was; the end is the same as that of one clean run. CONFLICT while another import runs.
+     */
+    start: (request: ImportRequest): Promise<Started> => start(request, all),
+    /** The same, waited for. */
+    async import(request: ImportRequest): Promise<ImportJob> {
+      const { work } = await start(request, all)
+      return work()
+    },
+    /** A job that the viewer started, or any one for those who may import everywhere. */
+    async job({
+      id,
+      viewer,
+    }: {
+      readonly id: string
+      readonly viewer: Viewer
+    }): Promise<ImportJob> {
+      const reach = reachOf({ viewer, permission: 'member.import' })
+      const job = reachesNothing(reach) ? null : await needs.jobs.find(id)
+      if (job === null) throw notFound()
+      if (job.startedBy !== viewer.accountId && !reach.everywhere) throw notFound()
+      return job
+    },
+  }
+}
+
+async function preview(request: RosterRequest, needs: Required<Needs>): Promise<RosterReport> {
+  const { repository, now } = needs
+  const under = await findUnder({ request, repository })
+  const roster = readList({ request, now: now() })
+  const idOf = idsOf('preview')
+  const { plan } = await makePlan({ ...request, roster, under, repository, idOf, now: now() })
+  return reportOf({ roster, plan })
+}
+
+async function start(request: ImportRequest, needs: Required<Needs>): Promise<Started> {
+  const { repository, jobs, now } = needs
+  const under = await findUnder({ request, repository })
+  const roster = readList({ request, now: now() })
+  if (roster.encoding.confidence === 'unsure') throw unsure(roster.encoding.kind)
+  const begun = await jobs.begin({
+    fileHash: request.file.hash,
+    underId: under.id,
+    encoding: request.encoding ?? null,
+    fileName: request.fileName,
+    startedBy: request.viewer.accountId || null,
+    now: now(),
+  })
+  if (begun.kind === 'running') throw running(begun.job)
+  const { job } = begun
+  return { job, work: () => workOf({ request, under, roster, job }, needs) }
+}
+
+type Work = {
+  readonly request: ImportRequest
+  readonly under: StoredOrganization
+  readonly roster: Roster
+  readonly job: ImportJob
+}
+
+async function workOf(work: Work, { repository, jobs, now }: Required<Needs>): Promise<ImportJob> {
+  const { request, job } = work
+  try {
+    const idOf = idsOf(job.id)
+    const { viewer } = request
+    const made = await makePlan({ ...work, viewer, repository, idOf, now: now() })
+    await jobs.keepReport({ id: job.id, report: reportOf(made) })
+    await writePlan({ made, request, job, repository, jobs, now })
+    await jobs.end({ id: job.id, state: 'DONE', now: now() })
+  } catch (error) {
+    await jobs.end({ id: job.id, ...endOf(error), now: now() })
+    throw error
+  }
+  return (await jobs.find(job.id)) ?? job
+}
+
+/** Ids that are the same on every run of one job, so that a row that was written is met again. 12 bytes, as the database has them. */
+function idsOf(jobId: string) {
+  return (kind: string, key: string): string =>
+    createHash('sha256').update(`${jobId} ${kind} ${key}`).digest('hex').slice(0, 24)
+}
+
+function unsure(kind: string): DomainError {
+  return new DomainError({
+    code: 'INVALID_INPUT',
+    message: 'roster.encodingUnsure',
+    params: { kind },
+  })
+}
+
+function running({ fileName, done, total }: ImportJob): DomainError {
+  const percent = total === 0 ? 0 : Math.floor((100 * done) / total)
+  return new DomainError({
+    code: 'CONFLICT',
+    message: 'roster.running',
+    params: { file: fileName, percent },
+  })
+}
+
+/** A stop or a lost connection can be taken up again; what the rules refuse cannot. */
+function endOf(error: unknown): { state: 'INTERRUPTED' | 'FAILED'; failure?: string } {
+  const isRefusal = error instanceof DomainError && error.message !== 'roster.interrupted'
+  return isRefusal ? { state: 'FAILED', failure: error.message } : { state: 'INTERRUPTED' }
+}
