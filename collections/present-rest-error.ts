@@ -27,7 +27,7 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
           data: { code, details },
         },
       ],
-    } as never, // The library types the answer of its own errors alone.
+    }, // The library types the answer of its own errors alone.
   }
 }
 

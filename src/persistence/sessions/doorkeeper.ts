@@ -14,6 +14,8 @@ import { matchesPassword } from './password-hash.ts'
 
 const WAITING_MAX = 50
 const LONGEST_IDENTIFIER = 200
+/** Beyond what any password may have; only keeps the work small. */
+const LONGEST_PASSWORD = 1_000
 const FULL_SECONDS = 10
 
 type Entry = Attempt & {
@@ -76,18 +78,24 @@ export function createDoorkeeper({
 
   return {
     admit,
-    admitWithPassword: ({ password, ...attempt }: Attempt & { readonly password: string }) =>
-      admit({
-        ...attempt,
-        door: 'sign-in',
-        refusal: 'sessions.signInFailed',
-        opens: async (account) => {
-          const kept = account?.status === 'ACTIVE' ? account : null
-          return matchesPassword({ password: normalizePassword(password), kept })
-        },
-      }),
+    admitWithPassword: (tried: Attempt & { readonly password: string }) =>
+      admit(passwordEntry(tried)),
   }
 }
+
+const passwordEntry = ({
+  password,
+  ...attempt
+}: Attempt & { readonly password: string }): Entry => ({
+  ...attempt,
+  door: 'sign-in',
+  refusal: 'sessions.signInFailed',
+  opens: (account) =>
+    matchesPassword({
+      password: normalizePassword(password.slice(0, LONGEST_PASSWORD)),
+      kept: account?.status === 'ACTIVE' ? account : null,
+    }),
+})
 
 const rateLimited = (seconds: number) =>
   new DomainError({ code: 'RATE_LIMITED', message: 'error.rateLimited', params: { seconds } })

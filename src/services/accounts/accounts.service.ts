@@ -20,26 +20,7 @@ export function createAccountsService({ accounts }: { readonly accounts: Account
     findByIds: accounts.findByIds,
     findNamesAsSystem: accounts.findNamesAsSystem,
 
-    /**
-     * Issues accounts for the members of the subtree that have none, and new codes for those whose code was never handed out or
-     * has run out. `as` is the viewer, or 'system' for the command line.
-     */
-    async issue({
-      organizationCode,
-      as,
-      onProgress,
-    }: {
-      readonly organizationCode: string
-      readonly as: Viewer | 'system'
-      readonly onProgress?: (progress: IssueProgress) => void
-    }): Promise<Issue> {
-      const path = await accounts.pathOfCode(repairText(organizationCode))
-      const organizationId = path?.at(-1)
-      if (path === null || organizationId === undefined) throw notFound()
-      if (as !== 'system' && !isGrantedAt({ viewer: as, permission: 'account.manage', path }))
-        throw forbidden()
-      return accounts.issueUnder({ organizationId, onProgress })
-    },
+    issue: (asked: IssueInput) => issue({ accounts, ...asked }),
 
     /** For the command line. A name that is taken is CONFLICT. */
     async createAdministrator(given: NewAdministrator): Promise<{ readonly accountId: string }> {
@@ -75,6 +56,31 @@ export function createAccountsService({ accounts }: { readonly accounts: Account
       return accounts.useFirstRun({ token, administrator, organization })
     },
   }
+}
+
+type IssueInput = {
+  readonly organizationCode: string
+  /** The viewer, or 'system' for the command line. */
+  readonly as: Viewer | 'system'
+  readonly onProgress?: (progress: IssueProgress) => void
+}
+
+/**
+ * Issues accounts for the members of the subtree that have none, and new codes for those whose code was never handed out or
+ * has run out.
+ */
+async function issue({
+  accounts,
+  organizationCode,
+  as,
+  onProgress,
+}: IssueInput & { readonly accounts: AccountsRepository }): Promise<Issue> {
+  const path = await accounts.pathOfCode(repairText(organizationCode))
+  const organizationId = path?.at(-1)
+  if (path === null || organizationId === undefined) throw notFound()
+  if (as !== 'system' && !isGrantedAt({ viewer: as, permission: 'account.manage', path }))
+    throw forbidden()
+  return accounts.issueUnder({ organizationId, onProgress })
 }
 
 const tidied = ({ username, password, displayName }: NewAdministrator): NewAdministrator => ({

@@ -45,16 +45,28 @@ export type ActivateInput = From & {
 
 export type SessionsService = ReturnType<typeof createSessionsService>
 
-/** Signing in and out, and who is signed in. Rights are read from the registers each time: a token says only whose session it is. */
-export function createSessionsService({
-  sessions,
-  tokens,
-  watch,
-}: {
+type Parts = {
   readonly sessions: SessionsRepository
   readonly tokens: SessionTokens
   readonly watch: SessionWatch
-}) {
+}
+
+/** Signing in and out, and who is signed in. Rights are read from the registers each time: a token says only whose session it is. */
+export function createSessionsService(parts: Parts) {
+  const { watch } = parts
+  return {
+    ...signingIn(parts),
+    ...standing(parts),
+    /** For a live operation: its viewer now and after each change of rights, `null` once when the session has ended. */
+    rightsChanged: watch.rightsChanged,
+    watchSession: watch.watchSession,
+    /** Begins to hear of changed rights; a server does, a command need not. */
+    startWatching: watch.start,
+    stopWatching: watch.stop,
+  }
+}
+
+function signingIn({ sessions, tokens, watch }: Parts) {
   async function signedIn(session: StartedSession): Promise<SignedIn> {
     const { sessionId, accountId, refreshToken } = session
     watch.changed(sessionId)
@@ -63,17 +75,8 @@ export function createSessionsService({
     if (viewer === null) throw ended()
     return { ...tokens.issue({ sessionId, accountId }), refreshToken, viewer }
   }
-
-  async function start({ userAgent }: From, accountId: string): Promise<SignedIn> {
-    return signedIn(await sessions.start({ accountId, userAgent }))
-  }
-
-  /** The viewer of a session now, or UNAUTHENTICATED. At most a quarter of a second old. */
-  async function standing(claims: { readonly sessionId: string } | null): Promise<Viewer> {
-    const viewer = claims === null ? null : await watch.viewerNow(claims.sessionId)
-    if (viewer === null) throw unauthenticated()
-    return viewer
-  }
+  const start = async ({ userAgent }: From, accountId: string) =>
+    signedIn(await sessions.start({ accountId, userAgent }))
 
   return {
     login: async (input: LoginInput) =>
@@ -97,21 +100,24 @@ export function createSessionsService({
       }
       return { filesCookie: tokens.endedFilesCookie }
     },
+  }
+}
 
-    authenticate: async (token: string) => standing(tokens.verify(token)),
+/** Who a token speaks for now, at most a quarter of a second old. */
+function standing({ tokens, watch }: Parts) {
+  async function viewerOf(claims: { readonly sessionId: string } | null): Promise<Viewer> {
+    const viewer = claims === null ? null : await watch.viewerNow(claims.sessionId)
+    if (viewer === null) throw unauthenticated()
+    return viewer
+  }
+
+  return {
+    authenticate: async (token: string) => viewerOf(tokens.verify(token)),
     /** By the cookie of `/media`. */
-    authenticateFiles: async (token: string) => standing(tokens.verifyFiles(token)),
-
+    authenticateFiles: async (token: string) => viewerOf(tokens.verifyFiles(token)),
     /** The same viewer as they are now; null once the session has ended. A viewer without a session stays as given. */
     refreshViewer: async (viewer: Viewer): Promise<Viewer | null> =>
       viewer.sessionId === null ? viewer : watch.viewerNow(viewer.sessionId),
-
-    /** For a live operation: its viewer after each change of rights, `null` once when the session has ended. */
-    rightsChanged: watch.rightsChanged,
-    watchSession: watch.watchSession,
-    /** Begins to hear of changed rights; a server does, a command need not. */
-    startWatching: watch.start,
-    stopWatching: watch.stop,
   }
 }
 

@@ -189,7 +189,7 @@ describe('who keeps accounts', () => {
       ...asViewer(viewer),
     })
   const change = (viewer: Viewer | null, id: string, data: object) =>
-    world.payload.update({ collection: 'accounts', id, data: data as never, ...asViewer(viewer) })
+    world.payload.update({ collection: 'accounts', id, data: data, ...asViewer(viewer) })
   let names = 0
   const outsider = (organization: { id: string }, extra: object = {}) => ({
     username: `khach-${++names}`,
