@@ -29,6 +29,8 @@ export default buildConfig({
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   telemetry: false,
+  // Stdout belongs to what a command answers.
+  logger: { options: { level: env.LOG_LEVEL }, destination: process.stderr },
   onInit: registerModels,
   hooks: { afterError: [presentRestError] },
   // A refusal is no fault: no stack trace in the log. The library types the names of its own errors alone.

@@ -19,10 +19,14 @@ export async function runProgram({
   readonly argv: readonly string[]
 }): Promise<void> {
   throwInsteadOfExit(program)
+  // A driver that waits for its server keeps no handle open; the command must not end before its answer.
+  const waiting = setInterval(() => undefined, 60_000)
   try {
     await program.parseAsync([...argv])
   } catch (error) {
     process.exitCode = exitCodeOf(error)
+  } finally {
+    clearInterval(waiting)
   }
 }
 
