@@ -6,8 +6,26 @@ import { buildSchemaSync, type PubSub } from 'type-graphql'
 
 import { AppointmentsResolver } from './appointments/appointments.resolver.ts'
 import { authChecker } from './auth-checker.ts'
+import { MeetingCommandsResolver } from './meetings/meeting-commands.resolver.ts'
+import {
+  AgendaItemFieldsResolver,
+  AttendanceFieldsResolver,
+  MeetingFieldsResolver,
+} from './meetings/meeting-fields.resolver.ts'
+import { MeetingsResolver, OrganizationMeetingsResolver } from './meetings/meetings.resolver.ts'
+import { MeetingsSubscription } from './meetings/meetings.subscription.ts'
+import {
+  EditorialDecisionResolver,
+  EditorialStepResolver,
+  EditorialTaskResolver,
+} from './editorial/editorial-task.resolver.ts'
+import { EditorialResolver } from './editorial/editorial.resolver.ts'
 import { MembersResolver } from './members/members.resolver.ts'
+import { NewsResolver } from './news/news.resolver.ts'
+import { NewsSubscription } from './news/news.subscription.ts'
 import { NodeResolver } from './node/node.resolver.ts'
+import { NotificationsResolver } from './notifications/notifications.resolver.ts'
+import { NotificationsSubscription } from './notifications/notifications.subscription.ts'
 import { OrganizationsResolver } from './organizations/organizations.resolver.ts'
 import { SessionsResolver } from './sessions/sessions.resolver.ts'
 import { DateTimeScalar } from './shared/date-time.scalar.ts'
@@ -18,7 +36,22 @@ const RESOLVERS = [
   NodeResolver,
   OrganizationsResolver,
   MembersResolver,
+  MeetingsResolver,
+  OrganizationMeetingsResolver,
+  MeetingFieldsResolver,
+  AgendaItemFieldsResolver,
+  AttendanceFieldsResolver,
+  MeetingCommandsResolver,
+  MeetingsSubscription,
+  NotificationsResolver,
+  NotificationsSubscription,
   AppointmentsResolver,
+  NewsResolver,
+  NewsSubscription,
+  EditorialResolver,
+  EditorialTaskResolver,
+  EditorialStepResolver,
+  EditorialDecisionResolver,
 ] as const
 
 /** The executable schema of the public API. Building it opens nothing. */

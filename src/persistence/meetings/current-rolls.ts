@@ -14,7 +14,7 @@ import { rowsOf } from '../rows-of.ts'
 
 type MemberRow = { readonly _id: unknown; readonly status: MemberStatus; readonly cell: unknown }
 type AppointmentRow = {
-  readonly member?: unknown
+  readonly holder: { readonly value: unknown }
   readonly organization: unknown
   readonly from?: string | null
   readonly to?: string | null
@@ -57,15 +57,15 @@ export async function committeeRolls({
   const held = {
     organization: { $in: toObjectIds(organizationIds) },
     role: { $in: COMMITTEE_ROLES },
-    member: { $ne: null },
+    'holder.relationTo': 'members',
   }
   const appointments = await rowsOf({ payload, slug: 'appointments' })
-    .find(held, { member: 1, organization: 1, from: 1, to: 1 })
+    .find(held, { holder: 1, organization: 1, from: 1, to: 1 })
     .lean<AppointmentRow[]>()
   const today = dayOf(now)
   const inForce = appointments.filter(({ from, to }) => isInForce({ from, to, today }))
 
-  const holders = toObjectIds(inForce.map(({ member }) => String(member)))
+  const holders = toObjectIds(inForce.map(({ holder }) => String(holder.value)))
   const rows = await rowsOf({ payload, slug: 'members' })
     .find({ _id: { $in: holders }, ...ON_THE_ROLL }, FIELDS)
     .sort(CALLING_ORDER)
@@ -73,7 +73,7 @@ export async function committeeRolls({
   const byOrganization = groupBy(inForce, ({ organization }) => String(organization))
   return new Map(
     [...byOrganization].map(([id, found]) => {
-      const ids = new Set(found.map(({ member }) => String(member)))
+      const ids = new Set(found.map(({ holder }) => String(holder.value)))
       return [id, rows.filter(({ _id }) => ids.has(String(_id))).map(toEntry)]
     }),
   )

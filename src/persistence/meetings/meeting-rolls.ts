@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { MeetingRolls, RollQuestion } from '../../services/meetings/meetings.repository.ts'
 import { asViewer } from '../as-viewer.ts'
+import { MEMBER_PROJECTION, toMember, type MemberRow } from '../members/member-row.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 import { cellRolls, committeeRolls } from './current-rolls.ts'
@@ -33,6 +34,13 @@ export function createMeetingRolls({
         .findOne({ _id: id, status: 'ACTIVE' }, { path: 1 })
         .lean<{ path?: readonly string[] }>()
       return row?.path ?? null
+    },
+
+    async membersOnRolls({ ids, viewer }) {
+      const found = await rowsOf({ payload, slug: 'members' })
+        .find({ _id: { $in: toObjectIds(ids) } }, MEMBER_PROJECTION)
+        .lean<MemberRow[]>()
+      return found.map((row) => toMember({ row, viewer }))
     },
 
     async readableDocuments({ ids, viewer }) {

@@ -8,7 +8,7 @@ import {
   type MeetingLog,
 } from '../../services/meetings/meetings.repository.ts'
 import type { StoredAppend } from '../models/meeting-log.model.ts'
-import { eventsAfter, toStored } from './stored-events.ts'
+import { eventsAfter, toLoggedAppend, toStored } from './stored-events.ts'
 
 const DUPLICATE_KEY = 11000
 
@@ -43,6 +43,14 @@ export function createMongoMeetingLog({
         if ((error as { code?: unknown }).code === DUPLICATE_KEY) return 'lost'
         throw error
       }
+    },
+
+    async appendsSince(since) {
+      const rows = await appends
+        .find({ at: { $gte: since } }, { _id: 0, meeting: 1, first: 1, last: 1, at: 1, events: 1 })
+        .sort({ at: 1 })
+        .lean<StoredAppend[]>()
+      return rows.map(toLoggedAppend)
     },
 
     async touchedSince(since) {

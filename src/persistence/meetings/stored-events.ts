@@ -1,4 +1,5 @@
 import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
+import type { LoggedAppend } from '../../services/meetings/meetings.repository.ts'
 import type { StoredAppend, StoredEvent } from '../models/meeting-log.model.ts'
 
 /** One append of events that follow one another and happened at one moment. */
@@ -38,3 +39,17 @@ export function eventsAfter({
       .map((event) => ({ ...event, at }) as unknown as MeetingEvent)
   )
 }
+
+export const toLoggedAppend = ({
+  meeting,
+  first,
+  last,
+  at,
+  events,
+}: StoredAppend): LoggedAppend => ({
+  meetingId: meeting,
+  first,
+  last,
+  types: events.map(({ type }) => type),
+  at,
+})

@@ -16,6 +16,8 @@ export type StoredNotification = {
   readonly url: string
   readonly createdAt: Date
   readonly readAt: Date | null
+  /** When it was written here, which may be later than what it tells of. */
+  readonly toldAt: Date
 }
 
 const schema = new Schema<StoredNotification>(
@@ -27,13 +29,14 @@ const schema = new Schema<StoredNotification>(
     url: { type: String, required: true },
     createdAt: { type: Date, required: true },
     readAt: { type: Date, default: null },
+    toldAt: { type: Date, required: true },
   },
   { strict: 'throw', strictQuery: 'throw', versionKey: false, autoIndex: false, minimize: false },
 )
 schema.index({ person: 1, cause: 1 }, { unique: true })
 schema.index({ person: 1, createdAt: -1, _id: -1 })
 // Where there are no change streams, what is new is found by its time.
-schema.index({ createdAt: 1 })
+schema.index({ toldAt: 1 })
 
 const NAME = 'notifications'
 

@@ -27,6 +27,7 @@ export function createNotificationRepository({
         person,
         createdAt: at,
         readAt: null,
+        toldAt: new Date(),
       }))
       try {
         await notifications.collection.insertMany(rows, { ordered: false })
@@ -49,6 +50,14 @@ export function createNotificationRepository({
         .limit(page.first + 1)
         .lean<StoredNotification[]>()
       return pageOf({ found, first: page.first, toRow })
+    },
+
+    async toldSince({ persons, since }) {
+      const rows = await notifications
+        .find({ toldAt: { $gte: since }, person: { $in: [...persons] } })
+        .sort({ toldAt: 1, _id: 1 })
+        .lean<StoredNotification[]>()
+      return rows.map(toNotification)
     },
 
     count: (asked) => notifications.countDocuments(mine(asked)),
@@ -98,6 +107,7 @@ const toRow = (row: StoredNotification) => ({
 })
 
 export function toNotification(row: StoredNotification): NotificationRecord {
-  const { _id, person, kind, facts, url, createdAt, readAt } = row
-  return { id: String(_id), person, kind, facts, url, createdAt, readAt: readAt ?? null }
+  const { _id, person, kind, facts, url, createdAt, toldAt } = row
+  const readAt = row.readAt ?? null
+  return { id: String(_id), person, kind, facts, url, createdAt, readAt, toldAt }
 }

@@ -18,6 +18,8 @@ export type MeetingParts = {
   readonly engine: MeetingEngine
   readonly rolls: MeetingRolls
   readonly codes: CheckInCodes
+  /** Links that are shown to people start with it. */
+  readonly publicUrl: string
   readonly clock: () => Date
 }
 

@@ -43,6 +43,23 @@ export const currentRecords =
     })
   }
 
+const SETTLE_MS = 50
+const SETTLE_ROUNDS = 40
+
+/**
+ * The record of a meeting that was just heard of. Its log may be a moment ahead of its first document, by which rights are
+ * told: that is waited for, two seconds at most. Empty where the viewer may not see it.
+ */
+export const findSettled =
+  (parts: Pick<ReadParts, 'documents' | 'histories'>) =>
+  async ({ id, viewer }: { readonly id: string; readonly viewer: Viewer | null }) => {
+    for (let round = 0; round < SETTLE_ROUNDS; round += 1) {
+      if ((await parts.documents.shownSeqAsSystem([id])).has(id)) break
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+    }
+    return currentRecords(parts)({ ids: [id], viewer })
+  }
+
 /** The states of logs. No right is asked: only for meetings that the viewer was given already. */
 export const statesOf =
   ({ histories }: Pick<ReadParts, 'histories'>) =>

@@ -2,6 +2,7 @@ import type { MeetingEvent, RollEntry } from '../../domain/meetings/meeting-even
 import type { MeetingKind, MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
+import type { MemberRecord } from '../members/members.repository.ts'
 import type { MeetingRecord } from './meeting-record.ts'
 
 export const MEETING_ORDERS = ['STARTS_AT_ASC', 'STARTS_AT_DESC'] as const
@@ -23,6 +24,14 @@ export const MAX_EVENTS_PER_APPEND = 256
 
 export type LogPosition = { readonly meetingId: string; readonly seq: number }
 
+export type LoggedAppend = {
+  readonly meetingId: string
+  readonly first: number
+  readonly last: number
+  readonly types: readonly string[]
+  readonly at: Date
+}
+
 /** The log: the truth about meetings. Events come in order, without gaps. */
 export type MeetingLog = {
   /** What is after each position, for all of them in a fixed number of reads per 512 events. A meeting without news may be left out. */
@@ -37,6 +46,8 @@ export type MeetingLog = {
     readonly meetingId: string
     readonly events: readonly MeetingEvent[]
   }) => Promise<'appended' | 'lost'>
+  /** What was appended from `since` on, by the time in the log. */
+  readonly appendsSince: (since: Date) => Promise<readonly LoggedAppend[]>
   /** Meetings that got events from `since` on, by the time in the log, with their last number. */
   readonly touchedSince: (since: Date) => Promise<readonly LogPosition[]>
 }
@@ -87,6 +98,14 @@ export type MeetingRolls = {
   ) => Promise<readonly (readonly RollEntry[])[]>
   /** Ids from the root to an active organization, self last; null where there is none. */
   readonly activePath: (organizationId: string) => Promise<readonly string[] | null>
+  /**
+   * Members who are on a roll that the viewer was given: their names are part of it, so no right to see them is asked again;
+   * sensitive fields stay masked as ever. Never called with ids that a client sent.
+   */
+  readonly membersOnRolls: (asked: {
+    readonly ids: readonly string[]
+    readonly viewer: Viewer | null
+  }) => Promise<readonly MemberRecord[]>
   /** Which of these documents exist and may be read by the viewer. */
   readonly readableDocuments: (asked: {
     readonly ids: readonly string[]

@@ -1,6 +1,6 @@
 import { createMeeting } from './create-meeting.ts'
 import type { MeetingParts } from './give-command.ts'
-import { availableFor, currentRecords, statesOf, viewsOf } from './meeting-reads.ts'
+import { availableFor, currentRecords, findSettled, statesOf, viewsOf } from './meeting-reads.ts'
 import { invite, register, updatePlan } from './plan-commands.ts'
 import { checkIn, checkInCode, close, markAttendance, open } from './room-commands.ts'
 
@@ -21,6 +21,7 @@ export function createMeetingService(parts: MeetingParts) {
     checkInCode: checkInCode(parts),
 
     findByIds: currentRecords(parts),
+    findSettled: findSettled(parts),
     list,
     count,
     listOf,
@@ -28,5 +29,6 @@ export function createMeetingService(parts: MeetingParts) {
     viewsOf: viewsOf(parts),
     availableFor: availableFor(parts),
     statesOf: statesOf(parts),
+    membersOnRolls: parts.rolls.membersOnRolls,
   }
 }

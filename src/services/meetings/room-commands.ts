@@ -1,6 +1,7 @@
 import { meetingActorOf, runsTheRoom } from '../../domain/meetings/meeting-actor.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { forbidden } from '../../errors/domain-error.ts'
+import { qrSvg } from '../../files/qr-svg.ts'
 import {
   giveCommand,
   readComment,
@@ -87,5 +88,7 @@ export const checkInCode =
     const { record, asker } = await visibleMeeting({ id: meetingId, viewer, parts })
     const actor = meetingActorOf({ viewer: asker, path: record.path })
     if (!runsTheRoom(record, actor)) throw forbidden()
-    return parts.codes.current({ meetingId: record.id, now: parts.clock() })
+    const code = parts.codes.current({ meetingId: record.id, now: parts.clock() })
+    const site = parts.publicUrl.replace(/\/+$/, '')
+    return { ...code, qrSvg: await qrSvg(`${site}/check-in/${record.id}?code=${code.code}`) }
   }

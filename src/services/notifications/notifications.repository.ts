@@ -14,6 +14,7 @@ export type NotificationRecord = {
   readonly url: string
   readonly createdAt: Date
   readonly readAt: Date | null
+  readonly toldAt: Date
 }
 
 /** Notifications, unique by person and cause. `persons`: everything the reader is addressed as. */
@@ -34,6 +35,11 @@ export type NotificationRepository = {
     readonly unreadOnly: boolean
     readonly page: PageRequest
   }) => Promise<Page<NotificationRecord>>
+  /** Written here from `since` on, oldest first. */
+  readonly toldSince: (asked: {
+    readonly persons: readonly string[]
+    readonly since: Date
+  }) => Promise<readonly NotificationRecord[]>
   readonly count: (asked: {
     readonly persons: readonly string[]
     readonly unreadOnly: boolean

@@ -1,0 +1,40 @@
+import { registerEnumType } from 'type-graphql'
+
+import {
+  AGENDA_ITEM_STATUSES,
+  ATTENDANCE_STATUSES,
+  MEETING_COMMAND_NAMES,
+  MEETING_KINDS,
+  MEETING_MODES,
+  MEETING_STATUSES,
+  REFUSAL_CODES,
+} from '../../src/domain/meetings/meeting-words.ts'
+import { MEETING_ORDERS } from '../../src/services/meetings/meetings.repository.ts'
+import { enumOf } from '../shared/enum-of.ts'
+
+export const MeetingKindEnum = enumOf(MEETING_KINDS)
+registerEnumType(MeetingKindEnum, { name: 'MeetingKind' })
+
+export const MeetingStatusEnum = enumOf(MEETING_STATUSES)
+registerEnumType(MeetingStatusEnum, { name: 'MeetingStatus' })
+
+export const MeetingModeEnum = enumOf(MEETING_MODES)
+registerEnumType(MeetingModeEnum, { name: 'MeetingMode' })
+
+export const AgendaItemStatusEnum = enumOf(AGENDA_ITEM_STATUSES)
+registerEnumType(AgendaItemStatusEnum, { name: 'AgendaItemStatus' })
+
+export const AttendanceStatusEnum = enumOf(ATTENDANCE_STATUSES)
+registerEnumType(AttendanceStatusEnum, { name: 'AttendanceStatus' })
+
+export const MeetingCommandNameEnum = enumOf(MEETING_COMMAND_NAMES)
+registerEnumType(MeetingCommandNameEnum, { name: 'MeetingCommandName' })
+
+export const RefusalCodeEnum = enumOf(REFUSAL_CODES)
+registerEnumType(RefusalCodeEnum, {
+  name: 'RefusalCode',
+  description: 'Why the rules of a meeting refuse a command now.',
+})
+
+export const MeetingOrderEnum = enumOf(MEETING_ORDERS)
+registerEnumType(MeetingOrderEnum, { name: 'MeetingOrder' })

@@ -1,0 +1,133 @@
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+
+import { summarize, type AttendanceSummary } from '../../src/domain/meetings/attendance.ts'
+import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
+import type { AttendanceRow } from '../../src/domain/meetings/meeting-state.ts'
+import type { MediaRecord } from '../../src/services/media/media.repository.ts'
+import type { AgendaItemRecord, MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
+import type { MemberRecord } from '../../src/services/members/members.repository.ts'
+import type { OrganizationRecord } from '../../src/services/organizations/organizations.repository.ts'
+import type { Context } from '../context.ts'
+import { loadFound } from '../loaders/by-id.ts'
+import { MediaFileType } from '../media/media-file.type.ts'
+import { MemberType } from '../members/member.type.ts'
+import { OrganizationType } from '../organizations/organization.type.ts'
+import { toConnection, type Connection } from '../shared/connection.ts'
+import { pageArgs } from '../shared/page-args.ts'
+import { attendancePage, ROLL_ORDER } from './attendance-page.ts'
+import {
+  AttendanceConnectionType,
+  AttendanceSummaryType,
+  AttendanceType,
+} from './attendance.type.ts'
+import { MeetingCommandNameEnum } from './meeting-enums.ts'
+import { AttendanceArgs } from './meeting.input.ts'
+import { AgendaItemType, MeetingType } from './meeting.type.ts'
+
+const DEFAULT_FIRST = 50
+const DEPENDS = 'Depends on the person: ask for it beside the stream and not in it.'
+
+@Resolver(() => MeetingType)
+export class MeetingFieldsResolver {
+  @FieldResolver(() => OrganizationType)
+  organization(
+    @Root() { organizationId }: MeetingRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<OrganizationRecord | null> {
+    return loaders.organizationReferenced.load(organizationId)
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true })
+  chair(
+    @Root() { chairId }: MeetingRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRecord | null> | null {
+    return chairId === null ? null : loaders.memberOnRoll.load(chairId)
+  }
+
+  @FieldResolver(() => MemberType, { nullable: true })
+  minuteTaker(
+    @Root() { minuteTakerId }: MeetingRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRecord | null> | null {
+    return minuteTakerId === null ? null : loaders.memberOnRoll.load(minuteTakerId)
+  }
+
+  @FieldResolver(() => AttendanceConnectionType, {
+    description:
+      'The roll as people are called. Frozen at the opening; before, whom the register expects.',
+  })
+  async attendance(
+    @Root() meeting: MeetingRecord,
+    @Ctx() { loaders }: Context,
+    @Args(() => AttendanceArgs) { first, after, statuses }: AttendanceArgs,
+  ): Promise<Connection<AttendanceRow>> {
+    const request = pageArgs({ first, after, order: ROLL_ORDER, defaultFirst: DEFAULT_FIRST })
+    const { attendance } = await loaders.meetingView.load(meeting)
+    return toConnection({
+      page: attendancePage({ attendance, statuses, request }),
+      request,
+      order: ROLL_ORDER,
+      count: async () =>
+        attendance.filter(({ status }) => statuses?.includes(status) ?? true).length,
+    })
+  }
+
+  @FieldResolver(() => AttendanceSummaryType)
+  async attendanceSummary(
+    @Root() meeting: MeetingRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<AttendanceSummary> {
+    const { attendance, rules } = await loaders.meetingView.load(meeting)
+    return summarize({ rows: attendance, rules })
+  }
+
+  @FieldResolver(() => Int, { description: 'The number of the last event of its log.' })
+  async lastSeq(@Root() meeting: MeetingRecord, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.meetingState.load(meeting))?.seq ?? meeting.documentSeq
+  }
+
+  @FieldResolver(() => [MeetingCommandNameEnum], {
+    description: `What this viewer may do now. ${DEPENDS}`,
+  })
+  availableCommands(
+    @Root() meeting: MeetingRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly KnownCommand[]> {
+    return loaders.availableCommands.load(meeting)
+  }
+
+  @FieldResolver(() => AttendanceType, {
+    nullable: true,
+    description: `The viewer's own line; null for somebody who is not on the roll. ${DEPENDS}`,
+  })
+  async viewerAttendance(
+    @Root() meeting: MeetingRecord,
+    @Ctx() { loaders, viewer }: Context,
+  ): Promise<AttendanceRow | null> {
+    const { attendance } = await loaders.meetingView.load(meeting)
+    return attendance.find(({ memberId }) => memberId === viewer?.memberId) ?? null
+  }
+}
+
+@Resolver(() => AgendaItemType)
+export class AgendaItemFieldsResolver {
+  @FieldResolver(() => [MediaFileType], { description: 'Papers that the viewer may open.' })
+  documents(
+    @Root() { documentIds }: AgendaItemRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<MediaRecord[]> {
+    return loadFound(loaders.media, documentIds)
+  }
+}
+
+@Resolver(() => AttendanceType)
+export class AttendanceFieldsResolver {
+  @FieldResolver(() => MemberType)
+  member(
+    @Root() { memberId }: AttendanceRow,
+    @Ctx() { loaders }: Context,
+  ): Promise<MemberRecord | null> {
+    return loaders.memberOnRoll.load(memberId)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Model, mongo } from 'mongoose'
+
+export type InsertWatch = {
+  /** False where there are no change streams, or while one is broken: then `onGap` is called every now and then. */
+  readonly isListening: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+type WatchInput<Row> = {
+  readonly rows: Model<Row>
+  readonly onInsert: (row: Row) => void
+  /** Something may have been missed, or nothing is heard: whoever listens looks for itself. */
+  readonly onGap: () => void
+  readonly reportBug: (error: unknown) => void
+}
+
+/** How often those without a change stream look for themselves, and how long a broken one waits to be opened again. */
+const POLL_MS = 250
+const REOPEN_MS = 1_000
+/** A server that says it has no change streams is asked again this often. */
+const UNSUPPORTED_MS = 60_000
+const NOT_SUPPORTED = new Set([40573, 59, 303])
+
+/**
+ * Hears every insert into a collection, by whichever process, through a change stream that is taken up again where it broke.
+ * It wakes readers; what it says is never the only way to learn something.
+ */
+export function watchInserts<Row>({
+  rows,
+  onInsert,
+  onGap,
+  reportBug,
+}: WatchInput<Row>): InsertWatch {
+  let stream: mongo.ChangeStream | null = null
+  let token: unknown
+  let stopped = false
+  let reopening: NodeJS.Timeout | undefined
+
+  function open(): void {
+    if (stopped) return
+    stream = openStream({ rows, token })
+    stream.on('change', (change) => {
+      token = change._id
+      if (change.operationType === 'insert') onInsert(change.fullDocument as Row)
+    })
+    stream.on('error', broke)
+    stream.on('close', () => broke(null))
+    // What was inserted before the stream stood is not heard by it.
+    stream.on('init', onGap)
+  }
+
+  function broke(error: unknown): void {
+    const broken = stream
+    if (broken === null) return
+    stream = null
+    void broken.close().catch(() => undefined) // It is broken already.
+    const code = (error as { code?: number } | null)?.code ?? 0
+    const unsupported = NOT_SUPPORTED.has(code)
+    if (error !== null && !unsupported && !stopped) reportBug(error)
+    // A token that led to an error may be the reason of it.
+    if (error !== null) token = undefined
+    onGap()
+    if (!stopped) reopening = setTimeout(open, unsupported ? UNSUPPORTED_MS : REOPEN_MS).unref()
+  }
+
+  open()
+  const poll = setInterval(() => {
+    if (stream === null) onGap()
+  }, POLL_MS).unref()
+
+  return {
+    isListening: () => stream !== null,
+    stop: async () => {
+      stopped = true
+      clearInterval(poll)
+      clearTimeout(reopening)
+      const open = stream
+      stream = null
+      await open?.close()
+    },
+  }
+}
+
+function openStream<Row>({
+  rows,
+  token,
+}: {
+  readonly rows: Model<Row>
+  readonly token: unknown
+}): mongo.ChangeStream {
+  return rows.collection.watch([{ $match: { operationType: 'insert' } }], {
+    ...(token !== undefined && { resumeAfter: token }),
+  })
+}
