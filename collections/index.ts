@@ -10,6 +10,7 @@ import { Members } from './members/members.collection.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
+export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'

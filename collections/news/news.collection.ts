@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import { editorialAccess } from '../editorial/editorial.access.ts'
+import { editorialEndpoints } from '../editorial/editorial-door.ts'
 import { editorialFields } from '../editorial/editorial.fields.ts'
 import { editorialHooks } from '../editorial/editorial.hooks.ts'
 
@@ -16,8 +17,16 @@ export const News: CollectionConfig = {
     group: EDITORIAL_LABELS.group,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'owner', 'audience', 'updatedAt'],
+    components: {
+      edit: {
+        PublishButton: '/admin/editorial/editorial-buttons.tsx#EditorialButtons',
+        UnpublishButton: '/admin/editorial/no-button.tsx#NoButton',
+      },
+    },
   },
   hooks: editorialHooks,
+  endpoints: editorialEndpoints('NEWS'),
+  indexes: [{ fields: ['readableBy', 'publishedAt'] }],
   fields: [
     {
       name: 'title',

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { provideEditorialDoor } from '../../collections/index.ts'
 import { mayRead } from '../domain/editorial/audience-rule.ts'
 import { createReleaseFeed } from '../live/release-feed.ts'
 import { createEditorialRepository } from '../persistence/editorial/editorial.repository.ts'
@@ -41,8 +42,15 @@ export function createEditorial({
     reportBug,
   })
 
+  const editorial = createEditorialService({
+    editorial: createEditorialRepository({ payload }),
+    clock,
+  })
+  // The admin's buttons reach the same service.
+  provideEditorialDoor(payload, editorial)
+
   return {
-    editorial: createEditorialService({ editorial: createEditorialRepository({ payload }), clock }),
+    editorial,
     media: createMediaRepository({ payload }),
     news,
     newsLive: releaseFeed,

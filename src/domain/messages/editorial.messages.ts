@@ -72,6 +72,10 @@ export const editorialMessages = {
     vi: 'Mã lệnh này đã được dùng cho một việc khác.',
     en: 'This command id was used for something else.',
   },
+  'editorial.badVerdict': {
+    vi: 'Hãy chọn duyệt hoặc yêu cầu sửa.',
+    en: 'Choose to approve or to request changes.',
+  },
   'editorial.badCommandId': {
     vi: 'Mã lệnh phải có từ 1 đến 200 ký tự.',
     en: 'A command id has 1 to 200 characters.',

@@ -1,0 +1,120 @@
+'use client'
+
+import {
+  Button,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import {
+  EDITORIAL_ACTION_LABELS,
+  EDITORIAL_BUTTON_LABELS as words,
+} from '../../src/domain/editorial/editorial-buttons.labels.ts'
+import { EDITORIAL_STATE_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
+import type { EditorialActionType } from '../../src/domain/editorial/editorial-workflow.ts'
+import { useStanding } from './use-standing.ts'
+
+const DOORS: Readonly<Record<EditorialActionType, string>> = {
+  SUBMIT: 'submit',
+  APPROVE: 'decide',
+  REQUEST_CHANGES: 'decide',
+  PUBLISH: 'publish',
+}
+
+/** Stands where Payload's publish button would: the steps that the workflow offers this person now, taken by the editorial service. */
+export function EditorialButtons() {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const locale = i18n.language === 'en' ? 'en' : 'vi'
+  const isModified = useFormModified()
+  const router = useRouter()
+  const address = id ? `${config.routes.api}/${collectionSlug ?? ''}/${id}` : null
+  const { standing, reload } = useStanding({ address, savedAt: savedDocumentData?.updatedAt })
+  const [declared, setDeclared] = useState(false)
+  const [comment, setComment] = useState('')
+  const [busy, setBusy] = useState(false)
+  if (address === null || standing === null) return null
+
+  const act = async (action: EditorialActionType) => {
+    setBusy(true)
+    const body = {
+      verdict: action,
+      comment,
+      versionId: standing.versionId,
+      containsNoSecrets: declared,
+      commandId: crypto.randomUUID(),
+    }
+    const refusal = await send({ address: `${address}/${DOORS[action]}`, body })
+    if (refusal === null) toast.success(words.done[locale])
+    else toast.error(refusal || words.failed[locale])
+    setBusy(false)
+    setComment('')
+    await reload()
+    router.refresh()
+  }
+
+  const decides = standing.actions.includes('REQUEST_CHANGES')
+  return (
+    <div className="editorial-buttons" style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
+      <span>{EDITORIAL_STATE_LABELS[standing.state][locale]}</span>
+      {standing.actions.includes('SUBMIT') && (
+        <label>
+          <input
+            type="checkbox"
+            checked={declared}
+            onChange={(event) => setDeclared(event.target.checked)}
+          />{' '}
+          {words.noSecrets[locale]}
+        </label>
+      )}
+      {decides && (
+        <input
+          type="text"
+          aria-label={words.comment[locale]}
+          placeholder={words.comment[locale]}
+          value={comment}
+          onChange={(event) => setComment(event.target.value)}
+        />
+      )}
+      {standing.actions.map((action) => (
+        <Button
+          key={action}
+          buttonStyle={action === 'REQUEST_CHANGES' ? 'secondary' : 'primary'}
+          size="medium"
+          disabled={busy || isModified}
+          tooltip={isModified ? words.saveFirst[locale] : undefined}
+          onClick={() => void act(action)}
+        >
+          {EDITORIAL_ACTION_LABELS[action][locale]}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** The sentence of a refusal; '' where nothing was understood, null where it was done. */
+async function send({
+  address,
+  body,
+}: {
+  readonly address: string
+  readonly body: object
+}): Promise<string | null> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (answer?.ok) return null
+  const told = (await answer?.json().catch(() => null)) as {
+    errors?: { message?: string }[]
+  } | null
+  return told?.errors?.[0]?.message ?? ''
+}
