@@ -1,16 +1,17 @@
 import type { AfterErrorHook } from 'payload'
 
 import { localeFrom, say, type Locale } from '../src/domain/messages/messages.ts'
-import { isDomainError } from '../src/errors/domain-error.ts'
+import { conflict, isDomainError, type DomainError } from '../src/errors/domain-error.ts'
 
 /**
  * A refusal of ours over Payload's REST and in the admin: its sentence in the reader's language, the status of its code, and the code of the
  * contract in `errors[0].data.code`; `details` names the fields that are to blame, as the GraphQL API does.
  */
 export const presentRestError: AfterErrorHook = ({ error, req }) => {
-  if (!isDomainError(error)) return
+  const refusal = refusalOf(error)
+  if (refusal === null) return
   const locale = localeOf(req)
-  const { code, status, message, params, problems } = error
+  const { code, status, name, message, params, problems } = refusal
   const details = problems.map(({ path, reason, params: values }) => ({
     path,
     reason: say({ key: reason, locale, params: values }),
@@ -22,13 +23,21 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
     response: {
       errors: [
         {
-          name: error.name,
+          name,
           message: sentences === '' ? said : `${said} ${sentences}`,
           data: { code, details },
         },
       ],
     }, // The library types the answer of its own errors alone.
   }
+}
+
+/** What was refused, by us or by the database to whom came second: two at once wrote the same. Null for everything else. */
+function refusalOf(error: unknown): DomainError | null {
+  if (isDomainError(error)) return error
+  const { hasErrorLabel } = (error ?? {}) as { hasErrorLabel?: (label: string) => boolean }
+  const isWriteConflict = hasErrorLabel?.call(error, 'TransientTransactionError') === true
+  return isWriteConflict ? conflict() : null
 }
 
 /** The language of the admin, which the reader has chosen, before that of the browser. */

@@ -25,15 +25,22 @@ export async function storedCollection({
 }: {
   readonly req: PayloadRequest
   readonly slug: string
-}): Promise<{ readonly rows: StoredCollection | undefined; readonly session: unknown }> {
+}): Promise<{
+  readonly rows: StoredCollection | undefined
+  /** The versions of its documents, each with the whole document in `version`; undefined where none are kept. */
+  readonly versions: StoredCollection | undefined
+  readonly session: unknown
+}> {
   // Payload types its adapter without models and sessions; ours is always mongoose's.
   const db = req.payload.db as unknown as {
     readonly collections: Readonly<Record<string, StoredCollection | undefined>>
+    readonly versions: Readonly<Record<string, StoredCollection | undefined>>
     readonly sessions: Readonly<Record<string, unknown>>
   }
   const transactionId = await req.transactionID
   return {
     rows: db.collections[slug],
+    versions: db.versions[slug],
     session: transactionId === undefined ? undefined : db.sessions[String(transactionId)],
   }
 }

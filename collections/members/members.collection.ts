@@ -23,6 +23,8 @@ export const Members: CollectionConfig = {
     defaultColumns: ['fullName', 'status', 'cell', 'birthDate', 'cardNumber'],
     listSearchableFields: ['searchWords'],
   },
+  // Vietnamese order: by given name, then family and middle names.
+  defaultSort: 'sortKey',
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [fillMember],
@@ -78,7 +80,7 @@ export const Members: CollectionConfig = {
     sourceField,
     derivedField({ name: 'givenName', readable: true }),
     derivedField({ name: 'path', hasMany: true }),
-    derivedField({ name: 'sortKey' }),
+    derivedField({ name: 'sortKey', readable: true }),
     derivedField({ name: 'searchWords', hasMany: true, readable: true }),
   ],
 }

@@ -54,13 +54,15 @@ export async function moveSubtree({
   const roots = [earlier.path?.[0], newParentPath[0] ?? id].filter((root) => root !== undefined)
   await rows.updateMany({ _id: { $in: roots } }, { $inc: { treeVersion: 1 } }, { session })
 
-  const below = (await rows
-    .find({ path: id, _id: { $ne: id } }, { path: 1 }, { session })
-    .lean()) as unknown as readonly StoredNode[]
-  const nodes = [
-    { key: id as unknown, id, path: earlier.path ?? [id] },
-    ...below.map(({ _id, path }) => ({ key: _id, id: String(_id), path: path ?? [] })),
-  ]
+  // The moved one is stored with its new path already; both paths hold its id.
+  const stored = (await rows
+    .find({ path: id }, { path: 1 }, { session })
+    .lean()) as readonly StoredNode[]
+  const nodes = stored.map(({ _id, path = [] }) => ({
+    key: _id,
+    id: String(_id),
+    path: String(_id) === id ? (earlier.path ?? [id]) : path,
+  }))
   const paths = movedPaths({ id, newParentPath, subtree: nodes })
   const moved = nodes.map((node) => ({ key: node.key, path: paths.get(node.id) ?? [] }))
   await rows.bulkWrite(
@@ -81,16 +83,16 @@ async function rewriteHolders({
   readonly req: PayloadRequest
 }): Promise<void> {
   for (const holder of PATH_HOLDERS) {
-    const { rows, session } = await storedCollection({ req, slug: holder.collection })
-    await rows?.bulkWrite(
+    const { rows, versions, session } = await storedCollection({ req, slug: holder.collection })
+    const writes = (prefix: string) =>
       moved.map(({ key, path }) => ({
         updateMany: {
-          filter: { [holder.organization]: key },
-          update: { $set: { [holder.path]: path } },
+          filter: { [prefix + holder.organization]: key },
+          update: { $set: { [prefix + holder.path]: path } },
         },
-      })),
-      { session },
-    )
+      }))
+    await rows?.bulkWrite(writes(''), { session })
+    await versions?.bulkWrite(writes('version.'), { session })
   }
   await rewriteAccounts({ moved, req })
 }

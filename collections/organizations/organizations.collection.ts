@@ -28,7 +28,7 @@ export const Organizations: CollectionConfig = {
     defaultColumns: ['name', 'code', 'type', 'parent', 'status'],
     listSearchableFields: ['searchWords', 'code'],
   },
-  defaultSort: 'name',
+  defaultSort: 'sortKey',
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [fillOrganization],
@@ -98,7 +98,7 @@ export const Organizations: CollectionConfig = {
     },
     organizationHistoryField,
     derivedField({ name: 'path', hasMany: true }),
-    derivedField({ name: 'sortKey' }),
+    derivedField({ name: 'sortKey', readable: true }),
     derivedField({ name: 'searchWords', hasMany: true, readable: true }),
     // Written by every move, so that two moves of one tree cannot both succeed unseen by each other.
     { name: 'treeVersion', type: 'number', hidden: true, admin: { hidden: true } },

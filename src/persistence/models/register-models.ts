@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose'
 import type { Payload } from 'payload'
 
+import { createAppointmentIndexes } from '../appointments/appointment-indexes.ts'
 import { createAccountIndexes } from '../accounts/account-indexes.ts'
 import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
 import { connectionOf } from './connection.ts'
@@ -27,6 +28,7 @@ export async function registerModels(payload: Payload): Promise<void> {
   const models = REGISTRARS.map((register) => register(connection))
   await Promise.all(models.map((model) => model.createCollection().then(() => model.syncIndexes())))
   await createAccountIndexes(payload)
+  await createAppointmentIndexes(payload)
   guardPayloadSignIn(payload)
 }
 

@@ -14,7 +14,7 @@ const FULL = {
   citizenId: '042080001234',
 }
 const PRIVATE = ['birthDate', 'phone', 'cardNumber', 'cards', 'citizenId', 'dossierNumber']
-const HIDDEN = ['path', 'sortKey']
+const HIDDEN = ['path']
 
 let world: World
 let root: Id, branch: Id, cell: Id, otherCell: Id, member: Id, colleague: Id, stranger: Id

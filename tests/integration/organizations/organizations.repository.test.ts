@@ -61,7 +61,8 @@ describe('which organizations are seen', () => {
     const expected = [province, commune, branch, cell, otherCell].map(({ id }) => id).sort()
     expect(idsOf(found)).toEqual(expected)
     expect(idsOf(docs as Id[])).toEqual(expected)
-    expect(docs.every((doc) => !('path' in doc) && !('sortKey' in doc))).toBe(true)
+    expect(docs.map(({ name }) => name).slice(0, 2)).toEqual(['Chi bộ 2', 'Chi bộ 10'])
+    expect(docs.every((doc) => !('path' in doc))).toBe(true)
   })
 
   it('shows nothing to nobody', async () => {
