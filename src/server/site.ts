@@ -1,4 +1,5 @@
 import type { RequestListener, Server } from 'node:http'
+import path from 'node:path'
 
 import express, { type Express } from 'express'
 import type { Payload } from 'payload'
@@ -11,6 +12,7 @@ import { attachGraphql } from './attach-graphql.ts'
 import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
+import { mediaFiles } from './media-files.ts'
 import { createOpenSockets } from './open-sockets.ts'
 import { openServices } from './open-services.ts'
 import { createPages, type Pages } from './pages.ts'
@@ -45,9 +47,11 @@ export async function createSite(input: SiteInput): Promise<Site> {
   health.watch(connectionOf(open.payload))
 
   const app = createApp(health)
+  const folder = path.join(settings.env.DATA_DIR, 'uploads')
+  app.get('/media/:id/{*name}', mediaFiles({ ...open, folder }))
   const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null
   const pages = roles.includes('admin') ? await servePages({ ...input, app }) : null
-  const worker = roles.includes('worker') ? startWorker({ ...open, log }) : null
+  const worker = roles.includes('worker') ? startWorker({ services: open.services, log }) : null
   return {
     answer: app,
     announcements: await announcements({ services: open.services, url }),
@@ -136,6 +140,10 @@ async function closeSite({
   await api?.drain()
   await worker?.stop()
   await pages?.close()
-  await services.sessions.stopWatching()
+  await Promise.all([
+    services.sessions.stopWatching(),
+    services.meetingLive.stop(),
+    services.newsLive.stop(),
+  ])
   await payload.destroy()
 }

@@ -1,5 +1,3 @@
-import type { Payload } from 'payload'
-
 import type { Services } from '../services/services.ts'
 import type { Log } from './log.ts'
 
@@ -20,7 +18,6 @@ export function startWorker({
   services,
   log,
 }: {
-  readonly payload: Payload
   readonly services: Services
   readonly log: Log
 }): Worker {
@@ -32,9 +29,12 @@ export function startWorker({
   }
 }
 
-/** One line a chore. */
-function choresOf(_services: Services): readonly Chore[] {
-  return []
+/** What was published is told within the second; a meeting's own process projects at once, so its sweep is for what a crash left. */
+function choresOf({ tellReleases, meetingProjectors }: Services): readonly Chore[] {
+  return [
+    { name: 'tell releases', restMs: 1_000, run: tellReleases },
+    { name: 'project meetings', restMs: 5_000, run: meetingProjectors.run },
+  ]
 }
 
 function repeat({ chore, log }: { readonly chore: Chore; readonly log: Log }): Worker {
