@@ -91,6 +91,7 @@ function hooksOf(input: GraphqlWebsocketInput): Hooks {
     onConnect: (ctx) => connect({ ...input, ctx }),
     onSubscribe: (ctx, _id, payload) =>
       prepare({ ...input, ctx, payload }).catch((error: unknown) => [toGraphQLError(error)]),
+    onOperation: (ctx, _id, _payload, _args, result) => endIfGone(ctx, result),
     onNext: (ctx, _id, _payload, _args, result) =>
       result.errors && { ...result, errors: present(ctx, result.errors) },
     onError: (ctx, _id, _payload, errors) =>
@@ -103,6 +104,15 @@ function hooksOf(input: GraphqlWebsocketInput): Hooks {
     },
   }
 }
+
+/** A client that was gone before its subscription stood would never end it: the library ends those that stood when the socket closed. */
+function endIfGone({ extra: { socket } }: Connection, result: unknown): void {
+  if (socket.readyState === socket.OPEN || !isAsyncIterable(result)) return
+  void (result as AsyncIterableIterator<unknown>).return?.()
+}
+
+const isAsyncIterable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 
 /** `connection_init`: a socket without a token reads what is public; one with a bad token is closed. */
 async function connect({

@@ -6,6 +6,7 @@ import { handleEndpoints } from 'payload'
 import WebSocket from 'ws'
 
 import { createLog } from '../../src/server/log.ts'
+import type { Services } from '../../src/services/services.ts'
 import type { World } from './world.ts'
 
 export type Answer = {
@@ -16,6 +17,7 @@ export type Answer = {
 
 export type Doors = {
   readonly url: string
+  readonly services: Services
   readonly ask: (
     query: string,
     given?: { variables?: object; token?: string; authorization?: string },
@@ -65,6 +67,7 @@ export async function openDoors(world: World): Promise<Doors> {
   const url = `127.0.0.1:${(httpServer.address() as AddressInfo).port}/graphql`
   return {
     url: `http://${url}`,
+    services,
     ask: (query, given) => ask({ url: `http://${url}`, query, ...given }),
     socket: (authorization) => openSocket({ url: `ws://${url}`, authorization }),
     close: async () => {
