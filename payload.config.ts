@@ -37,6 +37,10 @@ export default buildConfig({
   loggingLevels: { DomainError: 'debug' } as object,
   admin: {
     user: 'accounts',
+    components: {
+      afterNavLinks: ['/admin/roster/import-link.tsx#ImportLink'],
+      views: { import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' } },
+    },
     importMap: { baseDir: root, autoGenerate: false },
     meta: {
       titleSuffix: ' · Sổ Tay',

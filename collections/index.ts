@@ -11,10 +11,12 @@ import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
+export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
 export { presentRestError } from './present-rest-error.ts'
+export { provideAccountIssuing } from './accounts/issue-door.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
 /** Every collection of Payload. The only file of this folder that others import. */

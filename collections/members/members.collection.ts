@@ -12,6 +12,7 @@ import { foldSearch } from '../fold-search.ts'
 import { membersAccess, sensitive } from './members.access.ts'
 import { cardsField, memberHistoryField, sourceField } from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
+import { rosterEndpoints } from './roster-door.ts'
 
 export const Members: CollectionConfig = {
   slug: 'members',
@@ -25,6 +26,7 @@ export const Members: CollectionConfig = {
   },
   // Vietnamese order: by given name, then family and middle names.
   defaultSort: 'sortKey',
+  endpoints: rosterEndpoints,
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [fillMember],

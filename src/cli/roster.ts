@@ -8,7 +8,8 @@ import { say } from '../domain/messages/messages.ts'
 import type { Viewer } from '../domain/permissions.ts'
 import { ENCODING_CHOICES, type EncodingChoice } from '../domain/roster/decoded-sheet.ts'
 import { readWorkbookFile, type ReadFile } from '../files/spreadsheets/read-workbook.ts'
-import type { RosterReport } from '../services/roster/roster-report.ts'
+import type { RosterReport } from '../domain/roster/roster-report.ts'
+import { sayReport, type SaidReport } from '../domain/roster/say-report.ts'
 import { commandLineViewer } from './command-line-viewer.ts'
 import { withSite } from './open-site.ts'
 import { Refused } from './refused.ts'
@@ -117,36 +118,17 @@ async function withProgress<T>(work: (tools: Tools) => Promise<T>): Promise<T> {
 }
 
 function print(report: RosterReport, { json }: Options): void {
-  const text = json ? JSON.stringify(jsonOf(report), null, 2) : readable(report)
+  const said = sayReport({ report, locale: 'vi' })
+  const text = json ? JSON.stringify(withoutRows(said), null, 2) : readable(said)
   process.stdout.write(`${text}\n`)
 }
 
-const sentence = ({
-  message,
-  params,
-}: {
-  message: string
-  params?: RosterReport['cases'][0]['params']
-}) => say({ key: message, locale: 'vi', ...(params && { params }) })
-
-/** The shape that scripts rely on; what is beyond it (notes, encoding, missing) may grow. */
-function jsonOf(report: RosterReport): object {
-  const { rows, organizations, members, byStatus, appointments, cases, notes, ...more } = report
-  return {
-    rows,
-    organizations,
-    members,
-    byStatus,
-    appointments,
-    cases: cases.map((one) => ({ kind: one.kind, rows: one.rows, message: sentence(one) })),
-    notes: notes.map((note) => ({ rows: note.rows, message: sentence(note) })),
-    encoding: more.encoding,
-    missing: more.missing,
-    asOf: more.asOf,
-  }
+/** The shape that scripts rely on; rows as they were written are for the page. */
+function withoutRows(said: SaidReport): object {
+  return { ...said, cases: said.cases.map(({ kind, rows, message }) => ({ kind, rows, message })) }
 }
 
-function readable(report: RosterReport): string {
+function readable(report: SaidReport): string {
   const { rows, organizations, members, appointments, byStatus, cases, notes, missing } = report
   const statuses = Object.entries(byStatus).map(
     ([status, count]) =>
@@ -160,9 +142,9 @@ function readable(report: RosterReport): string {
     `Chức vụ: tạo ${appointments.create}, giữ nguyên ${appointments.unchanged}`,
     ...(missing.count > 0 ? [`Có trong hệ thống, không có trong tệp: ${missing.count}`] : []),
     ...encodingLines(report),
-    ...notes.map((note) => `Lưu ý ${rowsText(note.rows)}${sentence(note)}`),
+    ...notes.map((note) => `Lưu ý ${rowsText(note.rows)}${note.message}`),
     `Cần xem lại: ${cases.length}`,
-    ...cases.map((one) => `  ${one.kind} ${rowsText(one.rows)}${sentence(one)}`),
+    ...cases.map((one) => `  ${one.kind} ${rowsText(one.rows)}${one.message}`),
   ].join('\n')
 }
 
@@ -170,7 +152,7 @@ function rowsText(rows: readonly number[]): string {
   return rows.length === 0 ? '' : `(TT ${rows.join(', ')}) `
 }
 
-function encodingLines({ encoding }: RosterReport): string[] {
+function encodingLines({ encoding }: SaidReport): string[] {
   if (encoding.kind === 'UNICODE') return []
   const examples = encoding.examples.map(({ before, after }) => `  ${before} → ${after}`)
   return [

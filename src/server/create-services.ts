@@ -1,18 +1,16 @@
 import type { Payload } from 'payload'
 
-import { ownIdentity, stillRuns } from '../database/process-identity.ts'
+import { provideAccountIssuing } from '../../collections/index.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
 import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
 import { createMemberRepository } from '../persistence/members/members.repository.ts'
 import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
 import { createRegistrar } from '../persistence/registers/registrar.ts'
-import { createMongoImportJobs } from '../persistence/roster/mongo-import-jobs.ts'
-import { createRosterRepository } from '../persistence/roster/roster.repository.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
-import { createRosterService } from '../services/roster/roster.service.ts'
 import type { Services } from '../services/services.ts'
 import { createEditorial } from './create-editorial.ts'
 import { createMeetings } from './create-meetings.ts'
+import { createRoster } from './create-roster.ts'
 import { createSessions } from './create-sessions.ts'
 
 /** The composition root of use cases: each service gets the repositories that it declares. The server, the command line and the demo all start here. */
@@ -23,18 +21,18 @@ export function createServices(made: {
   readonly publicUrl: string
 }): Services {
   const { payload } = made
+  const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
+  // The admin reaches the same service.
+  provideAccountIssuing(payload, accounts)
   return {
     ...createMeetings(made),
     sessions: createSessions(made),
-    accounts: createAccountsService({ accounts: createMongoAccounts({ payload }) }),
+    accounts,
     organizations: createOrganizationRepository({ payload }),
     members: createMemberRepository({ payload }),
     appointments: createAppointmentRepository({ payload }),
     registrar: createRegistrar({ payload }),
     ...createEditorial({ payload }),
-    roster: createRosterService({
-      repository: createRosterRepository({ payload }),
-      jobs: createMongoImportJobs({ payload, owner: ownIdentity(), stillRuns }),
-    }),
+    roster: createRoster({ payload }),
   }
 }

@@ -29,6 +29,11 @@ export const rosterMessages = {
     vi: 'Tệp .xlsb chưa được hỗ trợ. Hãy mở bằng Excel rồi lưu thành tệp .xlsx.',
     en: 'An .xlsb file is not supported. Open it in Excel and save it as .xlsx.',
   },
+  'roster.noFile': { vi: 'Hãy chọn tệp.', en: 'Choose a file.' },
+  'roster.noUnder': {
+    vi: 'Hãy chọn tổ chức cấp trên.',
+    en: 'Choose the organization to import under.',
+  },
   'roster.fileNotFound': { vi: 'Không có tệp {file}.', en: 'There is no file {file}.' },
   'roster.notAMemberList': {
     vi: 'Không tìm thấy danh sách đảng viên trong tệp: cần một hàng tiêu đề có "Họ và tên" và các cột như "Ngày sinh", "Số thẻ ĐV", "Ngày vào Đảng".',

@@ -109,12 +109,23 @@ function decodeRun({ text, font }: TextRun, encoding: LegacyEncoding | null): st
   return decodeLegacy({ text, encoding, capitals: font !== null && isCapitalsFont(font) })
 }
 
-/** Up to `limit` texts that were decoded, before and after. */
-export function decodedExamples(
-  cells: readonly (DecodedCell | null | undefined)[],
+/**
+ * Up to `limit` texts before and after: those that were decoded, or, where it is not certain, as they would be.
+ */
+export function decodedExamples({
+  cells,
+  encoding: { kind, confidence },
   limit = 8,
-): readonly { readonly before: string; readonly after: string }[] {
-  return cells
-    .flatMap((cell) => (cell?.original ? [{ before: cell.original, after: cell.text }] : []))
-    .slice(0, limit)
+}: {
+  readonly cells: readonly (DecodedCell | null | undefined)[]
+  readonly encoding: FileEncoding
+  readonly limit?: number
+}): readonly { readonly before: string; readonly after: string }[] {
+  const pairs = cells.map((cell) => {
+    if (!cell || kind === 'UNICODE') return null
+    if (confidence === 'sure') return cell.original && { before: cell.original, after: cell.text }
+    const before = rawText(cell.cell)
+    return { before, after: repairText(decodeLegacy({ text: before, encoding: kind })) }
+  })
+  return pairs.flatMap((pair) => (pair && pair.before !== pair.after ? [pair] : [])).slice(0, limit)
 }

@@ -63,7 +63,7 @@ export function readRoster({
     cases: tables.flatMap(unknownColumns),
     notes: [...hiddenNotes(sheets, tables), ...people.flatMap(({ notes }) => notes)],
     asOf: asOfDay(tables, dayOf(now)),
-    encoding: { ...encoding, examples: decodedExamples(nameCells(tables)) },
+    encoding: { ...encoding, examples: decodedExamples({ cells: nameCells(tables), encoding }) },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { EncodingChoice } from '../../domain/roster/decoded-sheet.ts'
-import type { RosterReport } from './roster-report.ts'
+import type { RosterReport } from '../../domain/roster/roster-report.ts'
 
 /** RUNNING and INTERRUPTED can go on; DONE and FAILED are over. */
 export type ImportJobState = 'RUNNING' | 'INTERRUPTED' | 'DONE' | 'FAILED'

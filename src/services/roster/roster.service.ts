@@ -6,7 +6,7 @@ import type { StoredOrganization } from '../../domain/roster/stored-register.ts'
 import { DomainError, notFound } from '../../errors/domain-error.ts'
 import type { ImportJob, ImportJobs } from './import-jobs.repository.ts'
 import { findUnder, makePlan, readList, type RosterRequest } from './make-plan.ts'
-import { reportOf, type RosterReport } from './roster-report.ts'
+import { reportOf, type RosterReport } from '../../domain/roster/roster-report.ts'
 import type { RosterRepository } from './roster.repository.ts'
 import { writePlan, type ImportProgress } from './write-plan.ts'
 

@@ -1,8 +1,8 @@
-import type { MemberStatus } from '../../domain/members/member-status.ts'
-import type { FileEncoding } from '../../domain/roster/decoded-sheet.ts'
-import type { RosterPlan } from '../../domain/roster/plan-roster.ts'
-import type { Roster } from '../../domain/roster/read-roster.ts'
-import type { RosterCase, RosterNote } from '../../domain/roster/roster-case.ts'
+import type { MemberStatus } from '../members/member-status.ts'
+import type { FileEncoding } from './decoded-sheet.ts'
+import type { RosterPlan } from './plan-roster.ts'
+import type { Roster } from './read-roster.ts'
+import type { RosterCase, RosterNote } from './roster-case.ts'
 
 /** What a preview says and an import has done. The same for both. */
 export type RosterReport = {
