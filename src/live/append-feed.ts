@@ -28,23 +28,20 @@ const REMEMBERED = 20_000
 /** After a gap, appends of this long are gone through again. */
 const LOOK_BACK_MS = 10_000
 
-/**
- * One line to the log for a whole process. Opened by the first listener and kept; appends of this process are told at once,
- * those of others as the source hears of them.
- */
-export function createAppendFeed({
-  source,
-  appendsSince,
-  clock,
-  reportBug,
-}: {
+type FeedInput = {
   readonly source: AppendSource
   readonly appendsSince: (since: Date) => Promise<readonly AppendNotice[]>
   readonly clock: () => Date
   readonly reportBug: (error: unknown) => void
-}) {
+}
+
+/**
+ * One line to the log for a whole process. Opened by the first listener and kept; appends of this process are told at once,
+ * those of others as the source hears of them.
+ */
+export function createAppendFeed({ source, appendsSince, clock, reportBug }: FeedInput) {
   const listeners = new Set<AppendListener>()
-  const known = new Set<string>()
+  const isNews = createMemory(REMEMBERED)
   let open: ReturnType<AppendSource> | null = null
   let openedAt = 0
   let lookedAt = clock().getTime()
@@ -52,13 +49,7 @@ export function createAppendFeed({
 
   const announce = (notice: AppendNotice): void => {
     if (open === null) return
-    const key = `${notice.meetingId} ${notice.first}`
-    if (known.has(key)) return
-    known.add(key)
-    for (const oldest of known) {
-      if (known.size <= REMEMBERED) break
-      known.delete(oldest)
-    }
+    if (!isNews(`${notice.meetingId} ${notice.first}`)) return
     // What went before anybody listened is no news.
     if (notice.at.getTime() < openedAt) return
     for (const { onAppend } of listeners) onAppend(notice)
@@ -92,5 +83,19 @@ export function createAppendFeed({
       await open?.stop()
       open = null
     },
+  }
+}
+
+/** Whether a key is asked about for the first time; the oldest of many are forgotten. */
+function createMemory(size: number): (key: string) => boolean {
+  const known = new Set<string>()
+  return (key) => {
+    if (known.has(key)) return false
+    known.add(key)
+    for (const oldest of known) {
+      if (known.size <= size) break
+      known.delete(oldest)
+    }
+    return true
   }
 }

@@ -24,61 +24,42 @@ export function createGuardedStream<T>({
   rights,
   onRights,
 }: GuardedStreamInput<T>): AsyncIterableIterator<T> {
-  let awake = false
-  let wakeUp: (() => void) | null = null
-  let closed = false
+  const sleeper = createSleeper()
   const changed: { readonly viewer: Viewer | null }[] = []
-  const wake = () => {
-    awake = true
-    wakeUp?.()
-  }
-  const source = open(wake)
-  void listen({ rights, hear: (viewer) => (changed.push({ viewer }), wake()) })
+  let closed = false
+  const source = open(sleeper.wake)
+  void listen(rights, (viewer) => {
+    changed.push({ viewer })
+    sleeper.wake()
+  })
 
-  const close = () => {
+  function close(): void {
     if (closed) return
     closed = true
     source.close()
     void rights.return?.()
-    wake()
-  }
-  const slept = () => {
-    if (awake || closed) return Promise.resolve()
-    return new Promise<void>((resolve) => {
-      wakeUp = resolve
-    })
+    sleeper.wake()
   }
 
   async function pull(): Promise<IteratorResult<T>> {
     while (!closed) {
-      awake = false
-      const news = changed.shift()
-      if (news) await onRights(news.viewer)
+      sleeper.begin()
       const taken = await source.take()
-      if (closed) break
       // A right that went while this was read comes first.
-      if (taken !== null && changed.length === 0) return { value: taken, done: false }
-      if (taken !== null) return afterRights(taken)
-      await slept()
-      wakeUp = null
+      for (let news = changed.shift(); news && !closed; news = changed.shift())
+        await onRights(news.viewer)
+      if (taken !== null && !closed) return { value: taken, done: false }
+      if (!closed) await sleeper.sleep()
     }
     return { value: undefined, done: true }
   }
 
-  async function afterRights(taken: T): Promise<IteratorResult<T>> {
-    for (let news = changed.shift(); news; news = changed.shift()) await onRights(news.viewer)
-    return closed ? { value: undefined, done: true } : { value: taken, done: false }
-  }
-
   return {
-    async next() {
-      try {
-        return await pull()
-      } catch (error) {
+    next: () =>
+      pull().catch((error: unknown) => {
         close()
         throw error
-      }
-    },
+      }),
     async return() {
       close()
       return { value: undefined, done: true }
@@ -89,12 +70,36 @@ export function createGuardedStream<T>({
   }
 }
 
-async function listen({
-  rights,
-  hear,
-}: {
-  readonly rights: AsyncIterableIterator<Viewer | null>
-  readonly hear: (viewer: Viewer | null) => void
-}): Promise<void> {
-  for await (const viewer of rights) hear(viewer)
+/** Rights that cannot be heard of any more are taken for lost. */
+async function listen(
+  rights: AsyncIterableIterator<Viewer | null>,
+  hear: (viewer: Viewer | null) => void,
+): Promise<void> {
+  try {
+    for await (const viewer of rights) hear(viewer)
+  } catch {
+    hear(null)
+  }
+}
+
+/** Sleeps until it is woken; a call that came since `begin` is not slept over. */
+function createSleeper() {
+  let awake = false
+  let wakeUp: (() => void) | null = null
+  return {
+    begin: () => {
+      awake = false
+    },
+    wake: () => {
+      awake = true
+      wakeUp?.()
+      wakeUp = null
+    },
+    sleep: () =>
+      awake
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => {
+            wakeUp = resolve
+          }),
+  }
 }

@@ -19,6 +19,12 @@ const RECENT = 512
 
 export type MeetingTails<Event extends Numbered> = ReturnType<typeof createMeetingTails<Event>>
 
+type TailsInput<Event> = {
+  readonly feed: AppendFeed
+  readonly readAfter: (meetingId: string, seq: number) => Promise<readonly Event[]>
+  readonly reportBug: (error: unknown) => void
+}
+
 /**
  * Follows logs: one tail a meeting in each process, shared by all its readers, each of whom keeps its own place. The feed only
  * wakes; what is delivered is read from the log, so it is in order, whole, and each event once.
@@ -27,31 +33,12 @@ export function createMeetingTails<Event extends Numbered>({
   feed,
   readAfter,
   reportBug,
-}: {
-  readonly feed: AppendFeed
-  readonly readAfter: (meetingId: string, seq: number) => Promise<readonly Event[]>
-  readonly reportBug: (error: unknown) => void
-}) {
+}: TailsInput<Event>) {
   const tails = new Map<string, Tail<Event>>()
   let listening = false
 
-  /** One read at a time; a wish that comes meanwhile is fulfilled by one more. */
-  async function pull(meetingId: string, tail: Tail<Event>): Promise<void> {
-    tail.again = true
-    if (tail.pulling) return
-    tail.pulling = true
-    try {
-      while (tail.again) {
-        tail.again = false
-        take(tail, await readAfter(meetingId, tail.seq))
-      }
-    } catch (error) {
-      // The database is away; the feed wakes again.
-      reportBug(error)
-    } finally {
-      tail.pulling = false
-    }
-  }
+  const pull = (meetingId: string, tail: Tail<Event>) =>
+    readOn({ tail, read: (seq) => readAfter(meetingId, seq) }).catch(reportBug)
 
   function listen(): void {
     if (listening) return
@@ -89,6 +76,27 @@ export function createMeetingTails<Event extends Numbered>({
       tails: tails.size,
       readers: [...tails.values()].reduce((sum, { readers }) => sum + readers.size, 0),
     }),
+  }
+}
+
+/** One read at a time; a wish that comes meanwhile is fulfilled by one more. A failure is told, and the feed wakes again. */
+async function readOn<Event extends Numbered>({
+  tail,
+  read,
+}: {
+  readonly tail: Tail<Event>
+  readonly read: (seq: number) => Promise<readonly Event[]>
+}): Promise<void> {
+  tail.again = true
+  if (tail.pulling) return
+  tail.pulling = true
+  try {
+    while (tail.again) {
+      tail.again = false
+      take(tail, await read(tail.seq))
+    }
+  } finally {
+    tail.pulling = false
   }
 }
 

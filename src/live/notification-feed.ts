@@ -18,6 +18,16 @@ type Inbox<Row> = {
   readonly wake: () => void
 }
 
+type FeedInput<Row extends Told> = {
+  readonly source: NotificationSource<Row>
+  readonly toldSince: (asked: {
+    readonly persons: readonly string[]
+    readonly since: Date
+  }) => Promise<readonly Row[]>
+  readonly clock: () => Date
+  readonly reportBug: (error: unknown) => void
+}
+
 const LOOK_BACK_MS = 10_000
 /** Somebody who does not read finds the rest in the list. */
 const MAX_WAITING = 200
@@ -31,15 +41,7 @@ export function createNotificationFeed<Row extends Told>({
   toldSince,
   clock,
   reportBug,
-}: {
-  readonly source: NotificationSource<Row>
-  readonly toldSince: (asked: {
-    readonly persons: readonly string[]
-    readonly since: Date
-  }) => Promise<readonly Row[]>
-  readonly clock: () => Date
-  readonly reportBug: (error: unknown) => void
-}) {
+}: FeedInput<Row>) {
   const inboxes = new Map<string, Set<Inbox<Row>>>()
   let open: ReturnType<NotificationSource<Row>> | null = null
   let lookedAt = clock().getTime()

@@ -9,7 +9,7 @@ export type InsertWatch = {
 type WatchInput<Row> = {
   readonly rows: Model<Row>
   readonly onInsert: (row: Row) => void
-  /** Something may have been missed, or nothing is heard: whoever listens looks for itself. */
+  /** Something may have been missed (also what came before the stream stood), or nothing is heard: whoever listens looks for itself. */
   readonly onGap: () => void
   readonly reportBug: (error: unknown) => void
 }
@@ -25,12 +25,8 @@ const NOT_SUPPORTED = new Set([40573, 59, 303])
  * Hears every insert into a collection, by whichever process, through a change stream that is taken up again where it broke.
  * It wakes readers; what it says is never the only way to learn something.
  */
-export function watchInserts<Row>({
-  rows,
-  onInsert,
-  onGap,
-  reportBug,
-}: WatchInput<Row>): InsertWatch {
+export function watchInserts<Row>(input: WatchInput<Row>): InsertWatch {
+  const { onInsert, onGap } = input
   let stream: mongo.ChangeStream | null = null
   let token: unknown
   let stopped = false
@@ -38,14 +34,13 @@ export function watchInserts<Row>({
 
   function open(): void {
     if (stopped) return
-    stream = openStream({ rows, token })
+    stream = openStream({ ...input, token })
     stream.on('change', (change) => {
       token = change._id
       if (change.operationType === 'insert') onInsert(change.fullDocument as Row)
     })
     stream.on('error', broke)
     stream.on('close', () => broke(null))
-    // What was inserted before the stream stood is not heard by it.
     stream.on('init', onGap)
   }
 
@@ -56,7 +51,7 @@ export function watchInserts<Row>({
     void broken.close().catch(() => undefined) // It is broken already.
     const code = (error as { code?: number } | null)?.code ?? 0
     const unsupported = NOT_SUPPORTED.has(code)
-    if (error !== null && !unsupported && !stopped) reportBug(error)
+    if (error !== null && !unsupported && !stopped) input.reportBug(error)
     // A token that led to an error may be the reason of it.
     if (error !== null) token = undefined
     onGap()

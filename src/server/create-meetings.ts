@@ -1,28 +1,17 @@
 import type { Payload } from 'payload'
 
 import { createCheckInCodes } from '../auth/check-in-codes.ts'
-import type { MeetingEvent } from '../domain/meetings/meeting-events.ts'
-import { DOCUMENT_EVENTS } from '../domain/meetings/meeting-events.ts'
+import { DOCUMENT_EVENTS, type MeetingEvent } from '../domain/meetings/meeting-events.ts'
 import { createAppendFeed } from '../live/append-feed.ts'
 import { createMeetingTails } from '../live/meeting-tails.ts'
 import { createNotificationFeed } from '../live/notification-feed.ts'
-import { createAppendSource } from '../persistence/meetings/append-source.ts'
-import { createMeetingRolls } from '../persistence/meetings/meeting-rolls.ts'
-import { createMeetingDocuments } from '../persistence/meetings/meetings.repository.ts'
-import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
-import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
-import { connectionOf } from '../persistence/models/connection.ts'
-import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
-import { notificationsModel } from '../persistence/models/notifications.model.ts'
-import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
-import { createNotificationSource } from '../persistence/notifications/notification-source.ts'
-import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
 import { createMeetingEngine } from '../services/meetings/meeting-engine.ts'
 import { createMeetingHistories } from '../services/meetings/meeting-histories.ts'
 import { createMeetingService } from '../services/meetings/meetings.service.ts'
 import { projectMeeting, type ProjectorParts } from '../services/meetings/project-meetings.ts'
 import { runProjectors } from '../services/meetings/run-projectors.ts'
 import { createNotificationService } from '../services/notifications/notifications.service.ts'
+import { createMeetingStorage, type MeetingStorage } from './meeting-storage.ts'
 
 type MeetingsInput = {
   readonly payload: Payload
@@ -30,6 +19,11 @@ type MeetingsInput = {
   readonly publicUrl: string
   /** For tests, which set the time. */
   readonly clock?: () => Date
+}
+type Follow = {
+  readonly storage: MeetingStorage
+  readonly clock: () => Date
+  readonly reportBug: (error: unknown) => void
 }
 
 /** Meetings and notifications of this process: their use cases, what follows them live, and the projectors of the log. */
@@ -40,43 +34,53 @@ export function createMeetings({
   clock = () => new Date(),
 }: MeetingsInput) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Meetings' })
-  const { log, documents, places, rolls, notifications, sources } = storage({
-    payload,
-    clock,
-    reportBug,
-  })
-  const histories = createMeetingHistories({ log })
-  const notificationService = createNotificationService({ notifications, clock })
+  const storage = createMeetingStorage({ payload, clock, reportBug })
+  const { log, documents, rolls } = storage
+  const notifications = createNotificationService({ notifications: storage.notifications, clock })
   const projectors: ProjectorParts = {
     log,
     documents,
     rolls,
-    places,
-    notifications: notificationService,
+    places: storage.places,
+    notifications,
   }
-  const feed = createAppendFeed({
-    source: sources.appends,
-    appendsSince: log.appendsSince,
+  const meetingLive = createMeetingLive({ storage, clock, reportBug })
+  const histories = createMeetingHistories({ log })
+  const engine = createMeetingEngine({
+    log,
+    histories,
     clock,
-    reportBug,
-  })
-
-  /** The document first, so that whoever hears of the event finds it. What fails here is done by the next sweep. */
-  const onAppended = async (meetingId: string, events: readonly MeetingEvent[]) => {
-    try {
+    onAppended: async (meetingId, events) => {
+      // The document first, so that whoever hears of the event finds it. What fails here is done by the next sweep.
       if (events.some(({ type }) => DOCUMENT_EVENTS.includes(type)))
-        await projectMeeting(projectors, meetingId)
-    } catch (error) {
-      reportBug(error)
-    }
-    const [first, last] = [events.at(0), events.at(-1)]
-    if (!first || !last) return
-    const types = events.map(({ type }) => type)
-    feed.announce({ meetingId, first: first.seq, last: last.seq, types, at: last.at })
-  }
-
-  const engine = createMeetingEngine({ log, histories, clock, onAppended })
+        await projectMeeting(projectors, meetingId).catch(reportBug)
+      announce({ feed: meetingLive.feed, meetingId, events })
+    },
+  })
   const codes = createCheckInCodes({ secret })
+  return {
+    meetings: createMeetingService({
+      documents,
+      histories,
+      engine,
+      rolls,
+      codes,
+      publicUrl,
+      clock,
+    }),
+    notifications,
+    meetingLive,
+    meetingProjectors: {
+      /** One sweep over what a crash or another process left undone; see `runProjectors`. */
+      run: () => runProjectors({ parts: projectors, clock, reportBug }),
+    },
+  }
+}
+
+function createMeetingLive({ storage, clock, reportBug }: Follow) {
+  const { log, sources, notifications } = storage
+  const { appendsSince } = log
+  const feed = createAppendFeed({ source: sources.appends, appendsSince, clock, reportBug })
   const tails = createMeetingTails<MeetingEvent>({
     feed,
     readAfter: async (meetingId, seq) =>
@@ -89,53 +93,23 @@ export function createMeetings({
     clock,
     reportBug,
   })
-  return {
-    meetings: createMeetingService({
-      documents,
-      histories,
-      engine,
-      rolls,
-      codes,
-      publicUrl,
-      clock,
-    }),
-    notifications: notificationService,
-    meetingLive: {
-      feed,
-      tails,
-      inbox,
-      stop: async () => {
-        await Promise.all([feed.stop(), inbox.stop()])
-      },
-    },
-    meetingProjectors: {
-      /** One sweep over what a crash or another process left undone; see `runProjectors`. */
-      run: () => runProjectors({ parts: projectors, clock, reportBug }),
-    },
+  const stop = async () => {
+    await Promise.all([feed.stop(), inbox.stop()])
   }
+  return { feed, tails, inbox, stop }
 }
 
-function storage({
-  payload,
-  clock,
-  reportBug,
+function announce({
+  feed,
+  meetingId,
+  events,
 }: {
-  readonly payload: Payload
-  readonly clock: () => Date
-  readonly reportBug: (error: unknown) => void
-}) {
-  const connection = connectionOf(payload)
-  const appends = meetingLogModel(connection)
-  const notifications = notificationsModel(connection)
-  return {
-    log: createMongoMeetingLog({ appends }),
-    documents: createMeetingDocuments({ payload }),
-    places: createProjectorPlaces({ places: projectorPlacesModel(connection) }),
-    rolls: createMeetingRolls({ payload, clock }),
-    notifications: createNotificationRepository({ notifications }),
-    sources: {
-      appends: createAppendSource({ appends, reportBug }),
-      notifications: createNotificationSource({ notifications, reportBug }),
-    },
-  }
+  readonly feed: ReturnType<typeof createAppendFeed>
+  readonly meetingId: string
+  readonly events: readonly MeetingEvent[]
+}): void {
+  const [first, last] = [events.at(0), events.at(-1)]
+  if (!first || !last) return
+  const types = events.map(({ type }) => type)
+  feed.announce({ meetingId, first: first.seq, last: last.seq, types, at: last.at })
 }

@@ -19,22 +19,7 @@ export function createNotificationRepository({
   readonly notifications: Model<StoredNotification>
 }): NotificationRepository {
   return {
-    async add({ persons, news, at }) {
-      if (persons.length === 0) return
-      const rows = persons.map((person) => ({
-        _id: new Types.ObjectId(),
-        ...news,
-        person,
-        createdAt: at,
-        readAt: null,
-        toldAt: new Date(),
-      }))
-      try {
-        await notifications.collection.insertMany(rows, { ordered: false })
-      } catch (error) {
-        if (!onlyDuplicates(error)) throw error
-      }
-    },
+    add: (asked) => addOnce({ notifications, ...asked }),
 
     async findByIds({ ids, persons }) {
       const rows = await notifications
@@ -66,6 +51,31 @@ export function createNotificationRepository({
       const unread = { ...mine({ persons, unreadOnly: true }), _id: { $in: toObjectIds(ids) } }
       return (await notifications.updateMany(unread, { $set: { readAt: at } })).modifiedCount
     },
+  }
+}
+
+async function addOnce({
+  notifications,
+  persons,
+  news,
+  at,
+}: {
+  readonly notifications: Model<StoredNotification>
+} & Parameters<NotificationRepository['add']>[0]): Promise<void> {
+  if (persons.length === 0) return
+  const toldAt = new Date()
+  const rows = persons.map((person) => ({
+    _id: new Types.ObjectId(),
+    ...news,
+    person,
+    createdAt: at,
+    readAt: null,
+    toldAt,
+  }))
+  try {
+    await notifications.collection.insertMany(rows, { ordered: false })
+  } catch (error) {
+    if (!onlyDuplicates(error)) throw error
   }
 }
 

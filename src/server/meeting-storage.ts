@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+import { createAppendSource } from '../persistence/meetings/append-source.ts'
+import { createMeetingRolls } from '../persistence/meetings/meeting-rolls.ts'
+import { createMeetingDocuments } from '../persistence/meetings/meetings.repository.ts'
+import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
+import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
+import { connectionOf } from '../persistence/models/connection.ts'
+import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
+import { notificationsModel } from '../persistence/models/notifications.model.ts'
+import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
+import { createNotificationSource } from '../persistence/notifications/notification-source.ts'
+import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
+
+export type MeetingStorage = ReturnType<typeof createMeetingStorage>
+
+/** Everything of meetings and notifications that is read from the database or written to it. */
+export function createMeetingStorage({
+  payload,
+  clock,
+  reportBug,
+}: {
+  readonly payload: Payload
+  readonly clock: () => Date
+  readonly reportBug: (error: unknown) => void
+}) {
+  const connection = connectionOf(payload)
+  const appends = meetingLogModel(connection)
+  const notifications = notificationsModel(connection)
+  return {
+    log: createMongoMeetingLog({ appends }),
+    documents: createMeetingDocuments({ payload }),
+    places: createProjectorPlaces({ places: projectorPlacesModel(connection) }),
+    rolls: createMeetingRolls({ payload, clock }),
+    notifications: createNotificationRepository({ notifications }),
+    sources: {
+      appends: createAppendSource({ appends, reportBug }),
+      notifications: createNotificationSource({ notifications, reportBug }),
+    },
+  }
+}
