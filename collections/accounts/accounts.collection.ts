@@ -4,6 +4,7 @@ import { holdPasswordRules } from './account-passwords.ts'
 import { accountsAccess } from './accounts.access.ts'
 import { accountsFields } from './accounts.fields.ts'
 import { guardAccount } from './accounts.hooks.ts'
+import { issueEndpoints } from './issue-door.ts'
 import { closedEndpoints, closeForeignDoors, signInByOurRules } from './sign-in-door.ts'
 
 const SESSION_SECONDS = 2 * 60 * 60
@@ -27,7 +28,7 @@ export const Accounts: CollectionConfig = {
     defaultColumns: ['displayName', 'username', 'status', 'member', 'updatedAt'],
     listSearchableFields: ['displayName', 'username'],
   },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, ...issueEndpoints],
   hooks: {
     beforeOperation: [closeForeignDoors, signInByOurRules, holdPasswordRules],
     beforeChange: [guardAccount],

@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, Endpoint, Payload } from 'payload'
+import type { CollectionBeforeOperationHook, Endpoint } from 'payload'
 
 import { normalizePassword } from '../../src/domain/text/password-text.ts'
 import { notFound } from '../../src/errors/domain-error.ts'
+import { provided } from '../provided.ts'
 
 /**
  * Checks who somebody says to be: throws a DomainError (one message for every failure, RATE_LIMITED while locked out), or answers
@@ -13,16 +14,9 @@ export type SignInCheck = (tried: {
   readonly address: string
 }) => Promise<{ readonly username: string }>
 
-/**
- * Where the check hangs on the Payload instance. Collections know no storage, so src/persistence puts it there when Payload starts;
- * a registered symbol, because one process holds two copies of each module.
- */
-const CHECK = Symbol.for('sotay.signInCheck')
-type WithCheck = { [CHECK]?: SignInCheck }
-
-export function provideSignInCheck(payload: Payload, check: SignInCheck): void {
-  ;(payload as WithCheck)[CHECK] = check
-}
+/** Given by src/persistence when Payload starts. */
+const signInCheck = provided<SignInCheck>('signInCheck')
+export const provideSignInCheck = signInCheck.provide
 
 /** Set by our server from the socket, over whatever the client sent (src/auth/client-address.ts). */
 const ADDRESS_HEADER = 'x-sotay-address'
@@ -33,8 +27,7 @@ const ADDRESS_HEADER = 'x-sotay-address'
  */
 export const signInByOurRules: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  const check = (req.payload as WithCheck)[CHECK]
-  if (check === undefined) throw new Error('The sign-in check was not provided')
+  const check = signInCheck.of(req.payload)
   const { data } = args as { data: { username?: unknown; email?: unknown; password?: unknown } }
   const identifier = text(data.username) || text(data.email)
   const address = req.headers?.get(ADDRESS_HEADER) ?? 'local'

@@ -1,4 +1,4 @@
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import {
   EDITORIAL_VERDICTS,
@@ -10,6 +10,7 @@ import { say, localeFrom } from '../../src/domain/messages/messages.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'
 import { invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { provided } from '../provided.ts'
 
 type Outcome =
   | { readonly kind: 'changed'; readonly taskId: string }
@@ -54,16 +55,9 @@ export type EditorialDoor = {
   ) => Promise<Outcome>
 }
 
-/**
- * Where the service hangs on the Payload instance: collections know no services, so src/server puts it there; a registered symbol,
- * because one process holds two copies of each module.
- */
-const DOOR = Symbol.for('sotay.editorial')
-type WithDoor = { [DOOR]?: EditorialDoor }
-
-export function provideEditorialDoor(payload: Payload, door: EditorialDoor): void {
-  ;(payload as WithDoor)[DOOR] = door
-}
+/** Given by src/server. */
+const editorialDoor = provided<EditorialDoor>('editorial')
+export const provideEditorialDoor = editorialDoor.provide
 
 /**
  * The same steps as in the public API for whoever is signed in to the admin: `GET /api/<collection>/:id/standing` and
@@ -128,11 +122,11 @@ type Entered = {
 }
 
 async function enter(req: PayloadRequest): Promise<Entered> {
-  const door = (req.payload as WithDoor)[DOOR]
-  if (door === undefined) throw new Error('The editorial service was not provided')
+  const door = editorialDoor.of(req.payload)
   const viewer = await viewerOf(req)
   if (viewer === null) throw unauthenticated()
-  const documentId = String(req.routeParams?.id ?? '')
+  const asked = req.routeParams?.id
+  const documentId = typeof asked === 'string' ? asked : ''
   const body: unknown = req.method === 'POST' ? await req.json?.() : {}
   return { door, viewer, documentId, body: (body ?? {}) as Readonly<Record<string, unknown>> }
 }

@@ -5,19 +5,11 @@ import { Presets, SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 
 import { say } from '../domain/messages/messages.ts'
-import { csvText } from '../files/csv/write-csv.ts'
 import type { Issue } from '../services/accounts/accounts.repository.ts'
+import { issuedList } from '../services/accounts/issued-list.ts'
 import { withSite } from './open-site.ts'
 import { Refused } from './refused.ts'
 import { writeWholeFile } from './write-whole-file.ts'
-
-const COLUMNS = [
-  'identifier',
-  'fullName',
-  'organizationCode',
-  'organization',
-  'activationCode',
-] as const
 
 type Options = { readonly organization: string; readonly out: string; readonly json?: boolean }
 
@@ -43,10 +35,7 @@ async function issue({ organization, out, json }: Options): Promise<void> {
     const issuing = await withProgress((onProgress) =>
       services.accounts.issue({ organizationCode: organization, as: 'system', onProgress }),
     )
-    const earlier = writeWholeFile({
-      file,
-      text: csvText({ columns: COLUMNS, rows: rowsOf(issuing) }),
-    })
+    const earlier = writeWholeFile({ file, text: issuedList(issuing) })
     await issuing.handedOut()
     return { issued: issuing.accounts.length, kept: earlier }
   })
@@ -55,9 +44,6 @@ async function issue({ organization, out, json }: Options): Promise<void> {
   if (kept !== null)
     console.error(say({ key: 'accounts.keptFile', locale: 'vi', params: { file: kept } }))
 }
-
-const rowsOf = ({ accounts }: Issue) =>
-  accounts.map((account) => COLUMNS.map((column) => account[column]))
 
 /** On stderr: stdout belongs to the command's result. */
 async function withProgress(

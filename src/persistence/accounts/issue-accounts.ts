@@ -9,6 +9,7 @@ import {
   MEMBER_STATUSES,
   type MemberStatus,
 } from '../../domain/members/member-status.ts'
+import { searchWords } from '../../domain/text/search-key.ts'
 import type {
   Issue,
   IssuedAccount,
@@ -36,6 +37,8 @@ export type Candidate = {
   readonly status: MemberStatus
 }
 
+const expiryOf = (issuedAt: Date) => new Date(issuedAt.getTime() + CODE_DAYS * DAY_MS)
+
 type Ready = { readonly accountId: Types.ObjectId; readonly issued: IssuedAccount }
 
 /**
@@ -47,14 +50,17 @@ export async function issueAccounts({
   payload,
   organizationId,
   now,
+  again = false,
   onProgress,
 }: {
   readonly payload: Payload
   readonly organizationId: string
   readonly now: Date
+  /** New codes also for those who were handed one and have not used it. */
+  readonly again?: boolean
   readonly onProgress?: (progress: IssueProgress) => void
 }): Promise<Issue> {
-  const candidates = await candidatesUnder({ payload, organizationId, now })
+  const candidates = await candidatesUnder({ payload, organizationId, now, again })
   const identifiers = await identifiersOf({ payload, members: candidates })
   const cells = await cellsOf({ payload, members: candidates })
   const total = candidates.length
@@ -67,6 +73,7 @@ export async function issueAccounts({
   }
   return {
     accounts: ready.map(({ issued }) => issued),
+    issuedAt: now,
     handedOut: () => markHandedOut({ payload, ids: ready.map(({ accountId }) => accountId), now }),
   }
 }
@@ -78,10 +85,12 @@ async function candidatesUnder({
   payload,
   organizationId,
   now,
+  again,
 }: {
   readonly payload: Payload
   readonly organizationId: string
   readonly now: Date
+  readonly again: boolean
 }): Promise<readonly Waiting[]> {
   const members = await memberRows(payload)
     .find(
@@ -101,7 +110,8 @@ async function candidatesUnder({
     if (account === undefined) return [member]
     const isLost =
       account.status === 'ISSUED' &&
-      (!account.codeHandedOutAt ||
+      (again ||
+        !account.codeHandedOutAt ||
         !account.activationExpiresAt ||
         account.activationExpiresAt < now)
     return isLost ? [{ ...member, accountId: account._id, username: account.username }] : []
@@ -153,7 +163,7 @@ async function writeBatch({ payload, batch, identifiers, cells, now }: Batch): P
   const code = ({ code }: Planned) => ({
     status: 'ISSUED',
     activationCodeHash: activationCodeHash(code),
-    activationExpiresAt: new Date(now.getTime() + CODE_DAYS * DAY_MS),
+    activationExpiresAt: expiryOf(now),
     codeHandedOutAt: null,
     updatedAt: now,
   })
@@ -164,6 +174,7 @@ async function writeBatch({ payload, batch, identifiers, cells, now }: Batch): P
       _id: one.accountId,
       username: one.username,
       displayName: one.member.fullName,
+      searchWords: [...searchWords(one.member.fullName)],
       member: one.member._id,
       path: one.member.path ?? [],
       locale: 'vi',
@@ -235,4 +246,22 @@ async function markHandedOut({
       { $set: { codeHandedOutAt: now } },
     )
   }
+}
+
+/** The codes of one run run out at one moment; those of a later run, which took their place, at another. */
+export async function confirmHandedOut({
+  payload,
+  organizationId,
+  issuedAt,
+  now,
+}: {
+  readonly payload: Payload
+  readonly organizationId: string
+  readonly issuedAt: Date
+  readonly now: Date
+}): Promise<void> {
+  await accountRows(payload).collection.updateMany(
+    { path: organizationId, status: 'ISSUED', activationExpiresAt: expiryOf(issuedAt) },
+    { $set: { codeHandedOutAt: now } },
+  )
 }

@@ -9,7 +9,7 @@ import { reachToFilter, toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 import { accountRows } from '../sessions/account-rows.ts'
 import { createAdministratorAsSystem, openFirstRun, useFirstRun } from './first-run.ts'
-import { issueAccounts } from './issue-accounts.ts'
+import { confirmHandedOut, issueAccounts } from './issue-accounts.ts'
 
 /** Accounts in MongoDB. `clock` is given by tests only. */
 export function createMongoAccounts({
@@ -37,6 +37,7 @@ export function createMongoAccounts({
       return found?.path?.map(String) ?? null
     },
     issueUnder: (asked) => issueAccounts({ ...asked, payload, now: clock() }),
+    confirmHandedOut: (run) => confirmHandedOut({ ...run, payload, now: clock() }),
     createAdministratorAsSystem: (administrator) =>
       createAdministratorAsSystem({ payload, administrator }),
     openFirstRun: () => openFirstRun({ payload, now: clock() }),

@@ -16,10 +16,21 @@ export type IssuedAccount = {
   readonly activationCode: string
 }
 
+/** In the order of the file. */
+export const ISSUED_COLUMNS = [
+  'identifier',
+  'fullName',
+  'organizationCode',
+  'organization',
+  'activationCode',
+] as const satisfies readonly (keyof IssuedAccount)[]
+
 export type IssueProgress = { readonly done: number; readonly total: number }
 
 export type Issue = {
   readonly accounts: readonly IssuedAccount[]
+  /** When the codes were made: what a run is known by afterwards. */
+  readonly issuedAt: Date
   /** To be called once the list is safely written: until then a new run issues these again. */
   readonly handedOut: () => Promise<void>
 }
@@ -49,8 +60,15 @@ export type AccountsRepository = {
   readonly pathOfCode: (code: string) => Promise<readonly string[] | null>
   readonly issueUnder: (asked: {
     readonly organizationId: string
+    /** New codes also for those who were handed one and have not used it. */
+    readonly again?: boolean
     readonly onProgress?: (progress: IssueProgress) => void
   }) => Promise<Issue>
+  /** Marks the codes of the run of that moment as handed out, as its `handedOut` does. */
+  readonly confirmHandedOut: (run: {
+    readonly organizationId: string
+    readonly issuedAt: Date
+  }) => Promise<void>
   readonly createAdministratorAsSystem: (
     account: NewAdministrator,
   ) => Promise<{ readonly accountId: string }>

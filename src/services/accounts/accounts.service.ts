@@ -11,6 +11,7 @@ import type {
   NewAdministrator,
   RootOrganization,
 } from './accounts.repository.ts'
+import { issuedList } from './issued-list.ts'
 
 export type AccountsService = ReturnType<typeof createAccountsService>
 
@@ -21,6 +22,14 @@ export function createAccountsService({ accounts }: { readonly accounts: Account
     findNamesAsSystem: accounts.findNamesAsSystem,
 
     issue: (asked: IssueInput) => issue({ accounts, ...asked }),
+
+    issueAsList: (asked: IssueInput) => issueAsList({ accounts, ...asked }),
+
+    /** To be called once the list of that moment has arrived: until then a new run issues these accounts again. */
+    async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: Date }) {
+      const organizationId = await issuableOrganization({ accounts, ...asked })
+      await accounts.confirmHandedOut({ organizationId, issuedAt })
+    },
 
     /** For the command line. A name that is taken is CONFLICT. */
     async createAdministrator(given: NewAdministrator): Promise<{ readonly accountId: string }> {
@@ -58,10 +67,15 @@ export function createAccountsService({ accounts }: { readonly accounts: Account
   }
 }
 
-type IssueInput = {
+type At = {
   readonly organizationCode: string
   /** The viewer, or 'system' for the command line. */
   readonly as: Viewer | 'system'
+}
+
+type IssueInput = At & {
+  /** New codes also for those who were handed one and have not used it: their list was lost. */
+  readonly again?: boolean
   readonly onProgress?: (progress: IssueProgress) => void
 }
 
@@ -73,14 +87,32 @@ async function issue({
   accounts,
   organizationCode,
   as,
+  again = false,
   onProgress,
 }: IssueInput & { readonly accounts: AccountsRepository }): Promise<Issue> {
-  const path = await accounts.pathOfCode(repairText(organizationCode))
-  const organizationId = path?.at(-1)
-  if (path === null || organizationId === undefined) throw notFound()
+  const organizationId = await issuableOrganization({ accounts, organizationCode, as })
+  return accounts.issueUnder({ organizationId, again, onProgress })
+}
+
+/** For the admin, where the list goes out as an answer: the same as `issue`, with the list as a file. */
+async function issueAsList(asked: IssueInput & { readonly accounts: AccountsRepository }) {
+  const issuing = await issue(asked)
+  const { issuedAt } = issuing
+  return { issued: issuing.accounts.length, issuedAt, csv: issuedList(issuing) }
+}
+
+/** An organization out of reach and a code that does not exist are the same answer. */
+async function issuableOrganization({
+  accounts,
+  organizationCode,
+  as,
+}: At & { readonly accounts: AccountsRepository }): Promise<string> {
+  const path = (await accounts.pathOfCode(repairText(organizationCode))) ?? []
   if (as !== 'system' && !isGrantedAt({ viewer: as, permission: 'account.manage', path }))
     throw forbidden()
-  return accounts.issueUnder({ organizationId, onProgress })
+  const organizationId = path.at(-1)
+  if (organizationId === undefined) throw notFound()
+  return organizationId
 }
 
 const tidied = ({ username, password, displayName }: NewAdministrator): NewAdministrator => ({

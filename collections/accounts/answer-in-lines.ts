@@ -1,0 +1,42 @@
+/**
+ * An answer that begins while the work goes on: one line of JSON for each thing told and a last one with the result, so that nothing on
+ * the way takes a long silence for an end. Work that fails before it has told anything fails as an ordinary request does; afterwards the
+ * last line is `{"failed": true}`. The work goes on to its end when the reader goes away.
+ */
+export async function answerInLines<Told extends object, Result extends object>({
+  work,
+  reportBug,
+}: {
+  readonly work: (tell: (told: Told) => void) => Promise<Result>
+  readonly reportBug: (error: unknown) => void
+}): Promise<Response> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+  const writer = writable.getWriter()
+  const encoder = new TextEncoder()
+  // Whoever has gone away reads no more.
+  const write = (line: object) =>
+    void writer.write(encoder.encode(`${JSON.stringify(line)}\n`)).catch(() => undefined)
+  const end = (line: object) => {
+    write(line)
+    void writer.close().catch(() => undefined)
+  }
+
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const working = work((told) => {
+    write(told)
+    begin()
+  })
+  await Promise.race([working, begun])
+  void working.then(end, (error: unknown) => {
+    reportBug(error)
+    end({ failed: true })
+  })
+  return new Response(readable, {
+    headers: {
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    },
+  })
+}
