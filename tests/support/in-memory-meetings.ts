@@ -1,0 +1,168 @@
+import { createCheckInCodes } from '../../src/auth/check-in-codes.ts'
+import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
+import { isGrantedAt } from '../../src/domain/permissions.ts'
+import { createMeetingEngine } from '../../src/services/meetings/meeting-engine.ts'
+import { createMeetingHistories } from '../../src/services/meetings/meeting-histories.ts'
+import type { MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
+import type {
+  MeetingDocuments,
+  MeetingLog,
+  MeetingRolls,
+} from '../../src/services/meetings/meetings.repository.ts'
+import { createMeetingService } from '../../src/services/meetings/meetings.service.ts'
+import { projectMeeting } from '../../src/services/meetings/project-meetings.ts'
+import type { MemberRecord } from '../../src/services/members/members.repository.ts'
+import type { OrganizationRecord } from '../../src/services/organizations/organizations.repository.ts'
+
+type Stored = {
+  readonly log: Map<string, MeetingEvent[]>
+  readonly documents: Map<string, MeetingRecord>
+}
+
+export const emptyStore = (): Stored => ({ log: new Map(), documents: new Map() })
+
+type MeetingsInput = {
+  readonly organizations: readonly OrganizationRecord[]
+  readonly members: readonly MemberRecord[]
+  readonly read?: (call: string) => void
+  /** Two with one store are two processes on one database. */
+  readonly store?: Stored
+  readonly clock?: () => Date
+  /** Runs before an append is written: the place for somebody else to be first. */
+  readonly beforeAppend?: () => Promise<void>
+}
+
+/** The real use cases of meetings over a log, documents and registers in memory. */
+export function inMemoryMeetings({
+  organizations,
+  members,
+  read = () => {},
+  store = emptyStore(),
+  clock = () => new Date(),
+  beforeAppend = async () => {},
+}: MeetingsInput) {
+  const log = memoryLog({ store, read, beforeAppend })
+  const documents = memoryDocuments({ store, read })
+  const rolls = memoryRolls({ organizations, members, read })
+  const histories = createMeetingHistories({ log })
+  const places = { find: async () => new Map<string, number>(), advance: async () => {} }
+  const notifications = { notify: async () => {} }
+  const engine = createMeetingEngine({
+    log,
+    histories,
+    clock,
+    onAppended: (meetingId) =>
+      projectMeeting({ log, documents, rolls, places, notifications }, meetingId),
+  })
+  const codes = createCheckInCodes({ secret: 'a secret of 32 characters or more' })
+  const publicUrl = 'https://sotay.example'
+  const parts = { documents, histories, engine, rolls, codes, publicUrl, clock }
+  return { meetings: createMeetingService(parts), store, log }
+}
+
+function memoryLog({
+  store,
+  read,
+  beforeAppend,
+}: {
+  readonly store: Stored
+  readonly read: (call: string) => void
+  readonly beforeAppend: () => Promise<void>
+}): MeetingLog {
+  return {
+    readAfter: async (positions) => {
+      read('log.readAfter')
+      return new Map(
+        positions.map(({ meetingId, seq }) => [
+          meetingId,
+          (store.log.get(meetingId) ?? []).filter((event) => event.seq > seq),
+        ]),
+      )
+    },
+    append: async ({ meetingId, events }) => {
+      await beforeAppend()
+      read('log.append')
+      const stored = store.log.get(meetingId) ?? []
+      if (events[0]?.seq !== stored.length + 1) return 'lost'
+      store.log.set(meetingId, [...stored, ...events])
+      return 'appended'
+    },
+    appendsSince: async () => [],
+    touchedSince: async () => [],
+  }
+}
+
+function memoryDocuments({
+  store,
+  read,
+}: {
+  readonly store: Stored
+  readonly read: (call: string) => void
+}): MeetingDocuments {
+  const all = () => [...store.documents.values()]
+  const seenBy = (viewer: Parameters<MeetingDocuments['findByIds']>[0]['viewer']) =>
+    all().filter(({ path }) => isGrantedAt({ viewer, permission: 'meeting.read', path }))
+  const row = (node: MeetingRecord) => ({ node, keys: [node.startsAt.getTime(), node.id] })
+  return {
+    findByIds: async ({ ids, viewer }) => {
+      read('meetings.findByIds')
+      return seenBy(viewer).filter(({ id }) => ids.includes(id))
+    },
+    list: async ({ viewer, page }) => {
+      read('meetings.list')
+      const rows = seenBy(viewer)
+      return { rows: rows.slice(0, page.first).map(row), hasNextPage: rows.length > page.first }
+    },
+    count: async ({ viewer }) => {
+      read('meetings.count')
+      return seenBy(viewer).length
+    },
+    listOf: async ({ organizationIds, viewer, page }) => {
+      read('meetings.listOf')
+      return new Map(
+        organizationIds.map((id) => {
+          const own = seenBy(viewer).filter(({ organizationId }) => organizationId === id)
+          return [id, { rows: own.slice(0, page.first).map(row), hasNextPage: false }]
+        }),
+      )
+    },
+    countOf: async () => {
+      read('meetings.countOf')
+      return new Map()
+    },
+    shownSeqAsSystem: async (ids) =>
+      new Map(
+        all()
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, documentSeq }) => [id, documentSeq]),
+      ),
+    findAsSystem: async (ids) => all().filter(({ id }) => ids.includes(id)),
+    writeAsSystem: async (record) => void store.documents.set(record.id, record),
+  }
+}
+
+function memoryRolls({
+  organizations,
+  members,
+  read,
+}: Pick<MeetingsInput, 'organizations' | 'members'> & {
+  readonly read: (call: string) => void
+}): MeetingRolls {
+  return {
+    rollsOf: async (questions) => {
+      read('rolls.rollsOf')
+      return questions.map(({ organizationId }) =>
+        members
+          .filter(({ cellId }) => cellId === organizationId)
+          .map(({ id, status }) => ({ memberId: id, memberClass: status })),
+      )
+    },
+    activePath: async (id) =>
+      organizations.find((one) => one.id === id && one.status === 'ACTIVE')?.path ?? null,
+    membersOnRolls: async ({ ids }) => {
+      read('rolls.membersOnRolls')
+      return members.filter(({ id }) => ids.includes(id))
+    },
+    readableDocuments: async () => new Set(),
+  }
+}
