@@ -1,6 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
-
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -36,8 +34,11 @@ export type GraphqlHttpInput = {
   readonly log: Log
 }
 
-/** The language of the request that is being answered: Apollo's formatter of errors is told nothing about it. */
-const reader = new AsyncLocalStorage<{ locale: Locale }>()
+/**
+ * The language of whoever asked, by the error that they are to read: Apollo's formatter is told the error alone. (An
+ * AsyncLocalStorage would do the same, and make every promise of the process slower.)
+ */
+const readers = new WeakMap<object, Locale>()
 
 /** `POST /graphql`, and outside of production a page to try queries on at `GET /graphql`. `stop` lets running operations finish. */
 export async function createGraphqlHttp(input: GraphqlHttpInput) {
@@ -45,10 +46,10 @@ export async function createGraphqlHttp(input: GraphqlHttpInput) {
   await apollo.start()
 
   const router = express.Router()
-  router.use((req, res, next) => {
+  router.use((_req, res, next) => {
     // What one person may read is not kept for the next.
     res.set('cache-control', 'no-store')
-    reader.run({ locale: localeOf({ header: req.get('accept-language'), viewer: null }) }, next)
+    next()
   })
   if (!input.production) router.get('/', sandboxPage)
   router.use(express.json({ limit: LIMITS.bodyBytes }))
@@ -72,9 +73,13 @@ function createApollo({ schema, presentError, production, log }: GraphqlHttpInpu
     stopOnTerminationSignals: false,
     validationOptions: { maxErrors: 20 },
     logger: log,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      rememberReaders,
+    ],
     formatError: (_formatted, error) =>
-      presentError({ error: toGraphQLError(error), locale: localeNow() }),
+      presentError({ error: toGraphQLError(error), locale: readerOf(error) }),
   })
 }
 
@@ -86,12 +91,9 @@ async function contextOf({
 }: GraphqlHttpInput & { readonly req: Request; readonly res: Response }): Promise<Context> {
   try {
     const viewer = await viewerFrom({ sessions, authorization: req.headers.authorization })
-    const locale = localeOf({ header: req.get('accept-language'), viewer })
-    const asked = reader.getStore()
-    if (asked) asked.locale = locale
     return createContext({
       viewer,
-      locale,
+      locale: localeOf({ header: req.get('accept-language'), viewer }),
       services,
       request: {
         address: clientAddress(req),
@@ -102,25 +104,25 @@ async function contextOf({
       socket: null,
       isSubscription: false,
     })
-  } catch (error) {
-    throw toGraphQLError(error)
+  } catch (thrown) {
+    const error = toGraphQLError(thrown)
+    readers.set(error, localeOfStranger(req))
+    throw error
   }
 }
 
-/** Before Apollo, whose validation would already cost what the limits are there to save. Bodies that are no request are left to it. */
+/** Before Apollo, whose validation would already cost what the limits are there to save. */
 const refuseBeyondLimits =
   ({ documents }: GraphqlHttpInput): RequestHandler =>
   (req, _res, next) => {
-    const asked = (req.method === 'GET' ? req.query : req.body) as
-      Record<string, unknown> | undefined
-    const { query, variables, operationName } = asked ?? {}
-    if (typeof query === 'string') {
-      documents.withinLimits({
-        query,
-        variables: isRecord(variables) ? variables : {},
-        operationName: typeof operationName === 'string' ? operationName : null,
-      })
-    }
+    const asked: unknown = req.method === 'GET' ? req.query : req.body
+    if (!isRecord(asked) || typeof asked.query !== 'string') throw bodyRefusal(400)
+    const { query, variables, operationName } = asked
+    documents.withinLimits({
+      query,
+      variables: isRecord(variables) ? variables : {},
+      operationName: typeof operationName === 'string' ? operationName : null,
+    })
     next()
   }
 
@@ -130,10 +132,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** What is thrown before Apollo is reached: a body that is too large or no JSON, a document beyond the limits. */
 const answerError =
   ({ presentError }: GraphqlHttpInput): ErrorRequestHandler =>
-  (thrown: unknown, _req, res, next) => {
+  (thrown: unknown, req, res, next) => {
     if (res.headersSent) return next(thrown)
     const { error, status } = refusalOf(thrown)
-    res.status(status).json({ errors: [presentError({ error, locale: localeNow() })] })
+    res.status(status).json({ errors: [presentError({ error, locale: localeOfStranger(req) })] })
   }
 
 function refusalOf(thrown: unknown): { readonly error: GraphQLError; readonly status: number } {
@@ -154,4 +156,16 @@ const bodyRefusal = (status: number) =>
     params: { max: LIMITS.bodyBytes / 1024 },
   })
 
-const localeNow = (): Locale => reader.getStore()?.locale ?? 'vi'
+const rememberReaders: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue: { locale } }) => {
+      for (const error of errors) readers.set(error, locale)
+    },
+  }),
+}
+
+const readerOf = (error: unknown): Locale =>
+  (typeof error === 'object' && error !== null && readers.get(error)) || 'vi'
+
+const localeOfStranger = (req: Request): Locale =>
+  localeOf({ header: req.get('accept-language'), viewer: null })
