@@ -37,9 +37,23 @@ export default buildConfig({
   loggingLevels: { DomainError: 'debug' } as object,
   admin: {
     user: 'accounts',
+    avatar: 'default',
+    dateFormat: 'HH:mm dd/MM/yyyy',
     components: {
-      afterNavLinks: ['/admin/roster/import-link.tsx#ImportLink'],
-      views: { import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' } },
+      graphics: { Logo: '/admin/brand/logo.tsx#Logo', Icon: '/admin/brand/mark.tsx#Mark' },
+      afterNavLinks: [
+        '/admin/roster/import-link.tsx#ImportLink',
+        '/admin/accounts/issue-link.tsx#IssueNavLink',
+        '/admin/dashboard/handbook-link.tsx#HandbookLink',
+      ],
+      views: {
+        dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
+        import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },
+        issueAccounts: {
+          Component: '/admin/accounts/issue-page.tsx#IssuePage',
+          path: '/issue-accounts',
+        },
+      },
     },
     importMap: { baseDir: root, autoGenerate: false },
     meta: {

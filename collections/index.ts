@@ -19,7 +19,7 @@ export { presentRestError } from './present-rest-error.ts'
 export { provideAccountIssuing } from './accounts/issue-door.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
-/** Every collection of Payload. The only file of this folder that others import. */
+/** Every collection of Payload, without the tab for programmers. The only file of this folder that others import. */
 export const collections: CollectionConfig[] = [
   Organizations,
   Members,
@@ -30,4 +30,4 @@ export const collections: CollectionConfig[] = [
   Media,
   Meetings,
   News,
-]
+].map((collection) => ({ ...collection, admin: { hideAPIURL: true, ...collection.admin } }))

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { ORGANIZATION_LABELS } from '../../src/domain/organizations/organizations.labels.ts'
+import { foldSearch } from '../fold-search.ts'
 import { holdPasswordRules } from './account-passwords.ts'
 import { accountsAccess } from './accounts.access.ts'
 import { accountsFields } from './accounts.fields.ts'
@@ -24,13 +26,20 @@ export const Accounts: CollectionConfig = {
   },
   access: accountsAccess,
   admin: {
+    group: ORGANIZATION_LABELS.group,
     useAsTitle: 'displayName',
     defaultColumns: ['displayName', 'username', 'status', 'member', 'updatedAt'],
-    listSearchableFields: ['displayName', 'username'],
+    listSearchableFields: ['searchWords', 'username'],
+    components: { beforeListTable: ['/admin/accounts/issue-link.tsx#IssueListLink'] },
   },
   endpoints: [...closedEndpoints, ...issueEndpoints],
   hooks: {
-    beforeOperation: [closeForeignDoors, signInByOurRules, holdPasswordRules],
+    beforeOperation: [
+      closeForeignDoors,
+      signInByOurRules,
+      holdPasswordRules,
+      foldSearch('displayName'),
+    ],
     beforeChange: [guardAccount],
   },
   fields: accountsFields,

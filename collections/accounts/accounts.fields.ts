@@ -83,6 +83,7 @@ export const accountsFields: Field[] = [
   },
   // Derived: ids of organizations from the root to the member's cell, or to the organization that keeps the account.
   derivedField({ name: 'path', hasMany: true }),
+  derivedField({ name: 'searchWords', hasMany: true, readable: true }),
   // Set by our own writes alone (src/persistence); kept from every reader.
   { name: 'activationCodeHash', type: 'text', hidden: true, access: kept },
   { name: 'activationExpiresAt', type: 'date', hidden: true, access: kept },

@@ -5,6 +5,7 @@ import { isUsername } from '../../src/domain/accounts/username.ts'
 import { isGrantedAt, type Viewer } from '../../src/domain/permissions.ts'
 import { normalizeIdentifier } from '../../src/domain/text/password-text.ts'
 import { repairText } from '../../src/domain/text/repair-text.ts'
+import { searchWords } from '../../src/domain/text/search-key.ts'
 import { conflict, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
 import { relationId } from '../relation-id.ts'
@@ -19,6 +20,7 @@ type AccountData = {
   status?: AccountStatus
   systemAdministrator?: boolean | null
   path?: string[]
+  searchWords?: string[]
   passwordSetAt?: string | null
   activationCodeHash?: string | null
 }
@@ -37,7 +39,10 @@ export const guardAccount: CollectionBeforeChangeHook = async ({ data, originalD
 }
 
 function tidyNames(account: AccountData): void {
-  if (typeof account.displayName === 'string') account.displayName = repairText(account.displayName)
+  if (typeof account.displayName === 'string') {
+    account.displayName = repairText(account.displayName)
+    account.searchWords = [...searchWords(account.displayName)]
+  }
   if (typeof account.username !== 'string') return
   account.username = normalizeIdentifier(account.username)
   if (!isUsername(account.username))

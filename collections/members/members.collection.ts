@@ -28,7 +28,7 @@ export const Members: CollectionConfig = {
   defaultSort: 'sortKey',
   endpoints: rosterEndpoints,
   hooks: {
-    beforeOperation: [foldSearch],
+    beforeOperation: [foldSearch('fullName')],
     beforeValidate: [fillMember],
     beforeChange: [guardMember],
     afterChange: [confirmCell, keepAccountPath],

@@ -30,7 +30,7 @@ export const Organizations: CollectionConfig = {
   },
   defaultSort: 'sortKey',
   hooks: {
-    beforeOperation: [foldSearch],
+    beforeOperation: [foldSearch('name')],
     beforeValidate: [fillOrganization],
     beforeChange: [refuseTakenCode, guardOrganization],
     afterChange: [keepPaths],

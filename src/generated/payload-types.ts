@@ -287,6 +287,7 @@ export interface Account {
   locale: 'vi' | 'en';
   systemAdministrator?: boolean | null;
   path?: string[] | null;
+  searchWords?: string[] | null;
   activationCodeHash?: string | null;
   activationExpiresAt?: string | null;
   codeHandedOutAt?: string | null;
@@ -781,6 +782,7 @@ export interface AccountsSelect<T extends boolean = true> {
   locale?: T;
   systemAdministrator?: T;
   path?: T;
+  searchWords?: T;
   activationCodeHash?: T;
   activationExpiresAt?: T;
   codeHandedOutAt?: T;

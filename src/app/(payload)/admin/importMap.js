@@ -1,3 +1,4 @@
+import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,12 +24,19 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditorialButtons as EditorialButtons_bbb43faa1adc44be8158f434c50698b4 } from '../../../../admin/editorial/editorial-buttons.tsx'
 import { NoButton as NoButton_6a09547de44919d5a9a17fd2228be8c9 } from '../../../../admin/editorial/no-button.tsx'
+import { Mark as Mark_2f43c9176433e55a3fce2f5635adaa6e } from '../../../../admin/brand/mark.tsx'
+import { Logo as Logo_6cade45d942a9803030ae3d836828642 } from '../../../../admin/brand/logo.tsx'
 import { ImportLink as ImportLink_b327db759d58bde0af16bf74f34d9943 } from '../../../../admin/roster/import-link.tsx'
+import { IssueNavLink as IssueNavLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
+import { HandbookLink as HandbookLink_39adc561b4ebfd8a1dc3567988f5a576 } from '../../../../admin/dashboard/handbook-link.tsx'
+import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../../admin/dashboard/dashboard.tsx'
 import { ImportPage as ImportPage_b87ab47c149a84a8abe8dc490cb746ac } from '../../../../admin/roster/import-page.tsx'
+import { IssuePage as IssuePage_19a1c7932e135791e135403a750bb267 } from '../../../../admin/accounts/issue-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,7 +62,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editorial/editorial-buttons.tsx#EditorialButtons": EditorialButtons_bbb43faa1adc44be8158f434c50698b4,
   "/admin/editorial/no-button.tsx#NoButton": NoButton_6a09547de44919d5a9a17fd2228be8c9,
+  "/admin/brand/mark.tsx#Mark": Mark_2f43c9176433e55a3fce2f5635adaa6e,
+  "/admin/brand/logo.tsx#Logo": Logo_6cade45d942a9803030ae3d836828642,
   "/admin/roster/import-link.tsx#ImportLink": ImportLink_b327db759d58bde0af16bf74f34d9943,
+  "/admin/accounts/issue-link.tsx#IssueNavLink": IssueNavLink_bf180d74138b5f4e1e70b8f91337e360,
+  "/admin/dashboard/handbook-link.tsx#HandbookLink": HandbookLink_39adc561b4ebfd8a1dc3567988f5a576,
+  "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/roster/import-page.tsx#ImportPage": ImportPage_b87ab47c149a84a8abe8dc490cb746ac,
+  "/admin/accounts/issue-page.tsx#IssuePage": IssuePage_19a1c7932e135791e135403a750bb267,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

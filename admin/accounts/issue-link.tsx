@@ -1,0 +1,40 @@
+'use client'
+
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+
+import { ISSUING_LABELS as words } from '../../src/domain/accounts/issuing.labels.ts'
+
+/** The way to the page where accounts are issued, for those who make accounts: under the links of the collections. */
+export function IssueNavLink() {
+  const { href, title, allowed } = useIssueLink()
+  if (!allowed) return null
+  return (
+    <Link className="nav__link" href={href} prefetch={false}>
+      <span className="nav__link-label">{title}</span>
+    </Link>
+  )
+}
+
+/** The same above the list of accounts. */
+export function IssueListLink() {
+  const { href, title, allowed } = useIssueLink()
+  if (!allowed) return null
+  return (
+    <p>
+      <Link className="desk-link" href={href} prefetch={false}>
+        {title}
+      </Link>
+    </p>
+  )
+}
+
+function useIssueLink() {
+  const { config } = useConfig()
+  const { permissions } = useAuth()
+  const { i18n } = useTranslation()
+  return {
+    href: `${config.routes.admin}/issue-accounts`,
+    title: words.title[i18n.language === 'en' ? 'en' : 'vi'],
+    allowed: Boolean(permissions?.collections?.accounts?.create),
+  }
+}
