@@ -49,12 +49,6 @@ export function rulesOf(state: Pick<MeetingState, 'rules' | 'plan' | 'at'>): Mee
   return state.rules ?? rulesOn({ day: dayOf(state.at), kind: state.plan.kind })
 }
 
-/** From when on people check in, once the meeting is open. */
-export function checkInOpensAt(state: MeetingState): Date {
-  const minutes = rulesOf(state).checkInOpensMinutesBefore
-  return new Date(Date.parse(state.plan.startsAt) - minutes * 60_000)
-}
-
 /** What somebody who checks in now counts as. A meeting that opens late keeps nobody waiting and makes nobody late. */
 export function checkedInAs({
   state,

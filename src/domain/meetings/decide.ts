@@ -1,7 +1,6 @@
 import { isPresent } from './attendance.ts'
-import { checkedInAs, checkInOpensAt, type CodeVerdict } from './check-in.ts'
+import { checkedInAs, type CodeVerdict } from './check-in.ts'
 import { isOnRoll, type MeetingActor } from './meeting-actor.ts'
-import { clockOf, writtenDayOf } from './meeting-calendar.ts'
 import { COMMAND_RULES, holds, type KnownCommand, type MeetingCommand } from './meeting-commands.ts'
 import type { NewEvent } from './meeting-events.ts'
 import { effectiveChanges } from './meeting-plan.ts'
@@ -97,11 +96,6 @@ function decideCheckIn({ state, command, actor, now }: AskedOf<'CHECK_IN'>): Dec
   const row = state.attendance?.get(actor.memberId ?? '')
   if (!row) return refused('NOT_ENTITLED')
   if (isPresent(row.status)) return refused('ALREADY_DONE', 'meeting.refused.alreadyCheckedIn')
-  const opensAt = checkInOpensAt(state)
-  if (now < opensAt) {
-    const params = { time: clockOf(opensAt), day: writtenDayOf(opensAt) }
-    return refused('TOO_EARLY', 'meeting.refused.checkInOpensAt', params)
-  }
   if (command.code !== 'valid') return refused(CODE_REFUSALS[command.code])
   const status = checkedInAs({ state, now })
   const { deviceId } = command

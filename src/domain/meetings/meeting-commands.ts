@@ -1,5 +1,4 @@
 import { isPresent } from './attendance.ts'
-import { checkInOpensAt } from './check-in.ts'
 import type { CodeVerdict } from './check-in.ts'
 import { isOnRoll, runsTheRoom, type MeetingActor } from './meeting-actor.ts'
 import type { Mark, RollEntry } from './meeting-events.ts'
@@ -90,7 +89,7 @@ export function holds({
   return isOnRoll(state, actor)
 }
 
-function mayCheckInNow({ state, actor, now }: Asked): boolean {
+function mayCheckInNow({ state, actor }: Asked): boolean {
   const row = state.attendance?.get(actor.memberId ?? '')
-  return row !== undefined && !isPresent(row.status) && now >= checkInOpensAt(state)
+  return row !== undefined && !isPresent(row.status)
 }

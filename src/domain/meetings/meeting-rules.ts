@@ -8,6 +8,7 @@ export type MeetingRules = {
   readonly registrationDay: number | null
   readonly papersLeadDays: number | null
   readonly minimumMinutes: number | null
+  /** How long before the start people are expected to gather. A meeting that its chair has opened takes check-ins whatever the clock says. */
   readonly checkInOpensMinutesBefore: number
   /** Who checks in later than this after the start counts as late. */
   readonly checkInGraceMinutes: number

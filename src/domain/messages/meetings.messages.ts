@@ -25,10 +25,6 @@ export const meetingsMessages = {
     vi: 'Cuộc họp chưa mở. Hãy thử lại khi cuộc họp bắt đầu.',
     en: 'The meeting has not opened yet. Try again when it begins.',
   },
-  'meeting.refused.checkInOpensAt': {
-    vi: 'Chưa đến giờ điểm danh: mở từ {time}, ngày {day}.',
-    en: 'Check-in opens at {time} on {day}.',
-  },
   'meeting.refused.TOO_LATE': {
     vi: 'Cuộc họp đã kết thúc.',
     en: 'The meeting is over.',
