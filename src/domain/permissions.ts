@@ -171,6 +171,9 @@ const NOWHERE: Reach = {
   accountId: null,
 }
 
+/** Worked out once for each viewer, who is never changed: lists ask the same about every row. */
+const reaches = new WeakMap<Viewer, Map<Permission, Reach>>()
+
 /** How far `permission` reaches for this viewer. Pure; both translations (Payload `Where`, MongoDB filter) start from it. */
 export function reachOf({
   viewer,
@@ -180,6 +183,19 @@ export function reachOf({
   readonly permission: Permission
 }): Reach {
   if (viewer === null) return NOWHERE
+  const known = reaches.get(viewer) ?? new Map<Permission, Reach>()
+  const reach = known.get(permission) ?? workOutReach({ viewer, permission })
+  reaches.set(viewer, known.set(permission, reach))
+  return reach
+}
+
+function workOutReach({
+  viewer,
+  permission,
+}: {
+  readonly viewer: Viewer
+  readonly permission: Permission
+}): Reach {
   const grants: Grants = GRANTS[permission]
   if (viewer.systemAdministrator && grants.ADMINISTRATOR) return { ...NOWHERE, everywhere: true }
 

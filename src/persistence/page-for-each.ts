@@ -1,5 +1,7 @@
 import type { Model } from 'mongoose'
 
+import { ONE_BATCH } from './read-rows.ts'
+
 type Filter = Record<string, unknown>
 
 export type PartOfUnion = { readonly key: string; readonly filter: Filter }
@@ -31,10 +33,10 @@ export async function pageForEach<Row>({
   if (first === undefined) return new Map()
   const coll = rows.collection.collectionName
   const found = await rows.collection
-    .aggregate<Row & { readonly listKey: string }>([
-      ...first,
-      ...others.map((pipeline) => ({ $unionWith: { coll, pipeline } })),
-    ])
+    .aggregate<Row & { readonly listKey: string }>(
+      [...first, ...others.map((pipeline) => ({ $unionWith: { coll, pipeline } }))],
+      { batchSize: ONE_BATCH },
+    )
     .toArray()
   const lists = new Map<string, Row[]>(parts.map(({ key }) => [key, []]))
   for (const row of found) lists.get(row.listKey)?.push(row)

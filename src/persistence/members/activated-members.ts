@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { toObjectIds } from '../reach-filter.ts'
+import { readRows } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 
 const ACTIVATED = { status: 'ACTIVE', passwordSetAt: { $ne: null } }
@@ -13,9 +14,11 @@ export async function activatedAmong({
   readonly payload: Payload
   readonly ids: readonly string[]
 }): Promise<ReadonlySet<string>> {
-  const found = await rowsOf({ payload, slug: 'accounts' })
-    .find({ member: { $in: toObjectIds(ids) }, ...ACTIVATED }, { member: 1 })
-    .lean<{ member: unknown }[]>()
+  const found = await readRows<{ member: unknown }>({
+    rows: rowsOf({ payload, slug: 'accounts' }),
+    filter: { member: { $in: toObjectIds(ids) }, ...ACTIVATED },
+    projection: { member: 1 },
+  })
   return new Set(found.map(({ member }) => String(member)))
 }
 

@@ -12,6 +12,7 @@ import type {
 import { afterKeys, both, sortOf } from '../keyset.ts'
 import { pageForEach } from '../page-for-each.ts'
 import { toObjectIds } from '../reach-filter.ts'
+import { ONE_BATCH, readRows } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 import { activatedAmong, activatedMembers } from './activated-members.ts'
 import { memberFilter, readable } from './member-filters.ts'
@@ -50,9 +51,8 @@ export function createMemberRepository({
 const findByIds =
   ({ rows }: Scope): Method<'findByIds'> =>
   async ({ viewer, ids }) => {
-    const found = await rows
-      .find(both({ _id: { $in: toObjectIds(ids) } }, readable(viewer)), projection)
-      .lean<MemberRow[]>()
+    const filter = both({ _id: { $in: toObjectIds(ids) } }, readable(viewer))
+    const found = await readRows<MemberRow>({ rows, filter, projection })
     return found.map((row) => toMember({ row, viewer }))
   }
 
@@ -61,11 +61,13 @@ const list =
   async ({ viewer, filter, order, page: { first, after } }) => {
     const keyset = MEMBER_KEYSETS[order]
     const place = afterKeys({ order: keyset, after })
-    const found = await scope.rows
-      .find(both(await askedFor(scope)({ filter, viewer }), place), projection)
-      .sort(sortOf(keyset))
-      .limit(first + 1)
-      .lean<MemberRow[]>()
+    const found = await readRows<MemberRow>({
+      rows: scope.rows,
+      filter: both(await askedFor(scope)({ filter, viewer }), place),
+      projection,
+      sort: sortOf(keyset),
+      limit: first + 1,
+    })
     return pageOf({ found, first, toRow: toRow({ order, viewer }) })
   }
 
@@ -103,11 +105,14 @@ const countOf =
       ? [{ $unwind: '$path' }, { $match: inThem }, { $group: countBy('$path') }]
       : [{ $group: countBy('$cell') }]
     const counts = await rows.collection
-      .aggregate<{ _id: unknown; count: number }>([
-        { $match: both(inThem, ON_THE_LIST, readable(viewer)) },
-        { $project: includeSubtree ? { path: 1 } : { cell: 1 } },
-        ...each,
-      ])
+      .aggregate<{ _id: unknown; count: number }>(
+        [
+          { $match: both(inThem, ON_THE_LIST, readable(viewer)) },
+          { $project: includeSubtree ? { path: 1 } : { cell: 1 } },
+          ...each,
+        ],
+        { batchSize: ONE_BATCH },
+      )
       .toArray()
     return new Map(counts.map(({ _id, count }) => [String(_id), count]))
   }

@@ -10,6 +10,7 @@ import type {
 import { afterKeys, both, sortOf, type KeysetOrder } from '../keyset.ts'
 import { pageForEach } from '../page-for-each.ts'
 import { toObjectIds } from '../reach-filter.ts'
+import { ONE_BATCH, readRows } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 import { wordsFilter } from '../search-filter.ts'
 import {
@@ -55,11 +56,13 @@ const list =
   (rows: Rows): Method<'list'> =>
   async ({ viewer, filter, page: { first, after } }) => {
     const place = afterKeys({ order: ORDER, after })
-    const found = await rows
-      .find(both(filterOf(filter), visibilityFilter(viewer), place), projection)
-      .sort(sortOf(ORDER))
-      .limit(first + 1)
-      .lean<OrganizationRow[]>()
+    const found = await readRows<OrganizationRow>({
+      rows,
+      filter: both(filterOf(filter), visibilityFilter(viewer), place),
+      projection,
+      sort: sortOf(ORDER),
+      limit: first + 1,
+    })
     return pageOf({ found, first, toRow })
   }
 
@@ -85,16 +88,19 @@ const countChildren =
   async ({ viewer, parentIds }) => {
     const children = { parent: { $in: toObjectIds(parentIds) }, status: 'ACTIVE' }
     const counts = await rows.collection
-      .aggregate<{ _id: unknown; count: number }>([
-        { $match: both(children, visibilityFilter(viewer)) },
-        { $group: { _id: '$parent', count: { $sum: 1 } } },
-      ])
+      .aggregate<{ _id: unknown; count: number }>(
+        [
+          { $match: both(children, visibilityFilter(viewer)) },
+          { $group: { _id: '$parent', count: { $sum: 1 } } },
+        ],
+        { batchSize: ONE_BATCH },
+      )
       .toArray()
     return new Map(counts.map(({ _id, count }) => [String(_id), count]))
   }
 
 async function find(rows: Rows, filter: Filter): Promise<readonly OrganizationRecord[]> {
-  return (await rows.find(filter, projection).lean<OrganizationRow[]>()).map(toOrganization)
+  return (await readRows<OrganizationRow>({ rows, filter, projection })).map(toOrganization)
 }
 
 const toRow = (row: OrganizationRow) => ({ node: toOrganization(row), keys: organizationKeys(row) })
