@@ -1,7 +1,12 @@
 import type { AfterErrorHook } from 'payload'
 
 import { localeFrom, say, type Locale } from '../src/domain/messages/messages.ts'
-import { conflict, isDomainError, type DomainError } from '../src/errors/domain-error.ts'
+import {
+  conflict,
+  invalidInput,
+  isDomainError,
+  type DomainError,
+} from '../src/errors/domain-error.ts'
 
 /**
  * A refusal of ours over Payload's REST and in the admin: its sentence in the reader's language, the status of its code, and the code of the
@@ -32,9 +37,15 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
   }
 }
 
+/** What Payload's reader of uploads says of a request that no browser sends; it takes it for a fault of its own. */
+const MALFORMED_UPLOAD =
+  /^(Malformed part header|Malformed urlencoded form|Unexpected end of form)$/
+
 /** What was refused, by us or by the database to whom came second: two at once wrote the same. Null for everything else. */
 function refusalOf(error: unknown): DomainError | null {
   if (isDomainError(error)) return error
+  if (error instanceof Error && MALFORMED_UPLOAD.test(error.message))
+    return invalidInput([{ path: 'file', reason: 'media.malformedUpload' }])
   const { hasErrorLabel } = (error ?? {}) as { hasErrorLabel?: (label: string) => boolean }
   const isWriteConflict = hasErrorLabel?.call(error, 'TransientTransactionError') === true
   return isWriteConflict ? conflict() : null

@@ -81,6 +81,10 @@ export const editorialMessages = {
     en: 'A command id has 1 to 200 characters.',
   },
   'media.missingFile': { vi: 'Chưa chọn tệp.', en: 'No file was chosen.' },
+  'media.malformedUpload': {
+    vi: 'Tệp gửi lên bị hỏng trên đường đi hoặc tên tệp có ký tự lạ.',
+    en: 'The upload is damaged, or the name of the file has characters that cannot be read.',
+  },
   'media.badType': {
     vi: 'Chỉ nhận tệp PDF, Word, Excel, PowerPoint (docx, xlsx, pptx) và ảnh PNG, JPEG, WebP.',
     en: 'Only PDF, Word, Excel, PowerPoint (docx, xlsx, pptx) and PNG, JPEG, WebP pictures are accepted.',
