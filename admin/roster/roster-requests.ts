@@ -28,7 +28,7 @@ export async function listOrganizations(
   const asked = new URLSearchParams({
     depth: '0',
     limit: '1000',
-    sort: 'path',
+    sort: 'sortKey',
     'where[status][equals]': 'ACTIVE',
     'where[type][not_in]': 'PARTY_GROUP,CELL',
     'select[name]': 'true',
