@@ -10,7 +10,13 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express'
-import type { GraphQLError, GraphQLSchema } from 'graphql'
+import {
+  Kind,
+  OperationTypeNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 
 import { createContext, type Context } from '../../schema/context.ts'
 import { LIMITS } from '../../schema/limits/check-limits.ts'
@@ -90,7 +96,10 @@ async function contextOf({
   res,
 }: GraphqlHttpInput & { readonly req: Request; readonly res: Response }): Promise<Context> {
   try {
-    const viewer = await viewerFrom({ sessions, authorization: req.headers.authorization })
+    const asked = locals(res).operation
+    // Whoever signs in or renews has, often enough, a token that has just run out: it is not looked at.
+    const authorization = signsIn(asked) ? undefined : req.headers.authorization
+    const viewer = await viewerFrom({ sessions, authorization })
     return createContext({
       viewer,
       locale: localeOf({ header: req.get('accept-language'), viewer }),
@@ -114,17 +123,37 @@ async function contextOf({
 /** Before Apollo, whose validation would already cost what the limits are there to save. */
 const refuseBeyondLimits =
   ({ documents }: GraphqlHttpInput): RequestHandler =>
-  (req, _res, next) => {
+  (req, res, next) => {
     const asked: unknown = req.method === 'GET' ? req.query : req.body
     if (!isRecord(asked) || typeof asked.query !== 'string') throw bodyRefusal(400)
     const { query, variables, operationName } = asked
-    documents.withinLimits({
+    const { operation } = documents.withinLimits({
       query,
       variables: isRecord(variables) ? variables : {},
       operationName: typeof operationName === 'string' ? operationName : null,
     })
+    locals(res).operation = operation
     next()
   }
+
+/** What the steps of one request hand on to each other. */
+const locals = (res: Response) => res.locals as { operation?: OperationDefinitionNode }
+
+const SIGNING_IN: readonly string[] = [
+  'login',
+  'activateAccount',
+  'refreshSession',
+  'createFirstAdministrator',
+]
+
+/** Whether an operation does nothing but begin or renew a session. */
+function signsIn(operation: OperationDefinitionNode | undefined): boolean {
+  const fields = operation?.selectionSet.selections ?? []
+  return (
+    operation?.operation === OperationTypeNode.MUTATION &&
+    fields.every((field) => field.kind === Kind.FIELD && SIGNING_IN.includes(field.name.value))
+  )
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -248,6 +248,19 @@ describe('refreshSession', () => {
     },
   )
 
+  it('works beside an access token that has run out or was never good', async () => {
+    const { username } = await person()
+    const { refreshToken } = await signedIn(username)
+
+    const answer = await here.ask(REFRESH, { variables: { t: refreshToken }, token: 'a.b.c' })
+
+    expect(answer.errors).toBeUndefined()
+    const both = `mutation ($t: String!) { logout refreshSession(refreshToken: $t) { accessToken } }`
+    const next = authOf(answer, 'refreshSession').refreshToken
+    const mixed = await here.ask(both, { variables: { t: next }, token: 'a.b.c' })
+    expect(codeOf(mixed)).toBe('UNAUTHENTICATED')
+  })
+
   it('does not let a made-up token end the session it names', async () => {
     const { username } = await person()
     const { refreshToken } = await signedIn(username)
