@@ -39,7 +39,7 @@ export function editorialStory(world: World) {
     async board(organization: Id, fields: Record<string, unknown> = {}) {
       return payload.create({
         collection: 'editorial-boards',
-        data: { organization: organization.id, ...fields } as never,
+        data: { organization: organization.id, ...fields },
       })
     },
     holding: (role: Role, organization: Id) => world.holding(role, organization),
@@ -58,7 +58,7 @@ export function editorialStory(world: World) {
       return { id: String(doc.id) }
     },
     edit: (writer: Viewer, item: Id, data: Record<string, unknown>) =>
-      payload.update({ collection: 'news', id: item.id, data: data as never, ...asViewer(writer) }),
+      payload.update({ collection: 'news', id: item.id, data: data, ...asViewer(writer) }),
     submit: (viewer: Viewer, item: Id, rest: Record<string, unknown> = {}) =>
       services.editorial.submit({
         viewer,

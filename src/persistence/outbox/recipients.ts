@@ -13,7 +13,7 @@ const BATCH = 500
 const ACTIVE = MEMBER_STATUSES.filter(hasCellLife)
 
 type Row = { readonly _id: mongo.ObjectId } & Readonly<Record<string, unknown>>
-type Holder = { readonly relationTo?: string; readonly value?: unknown }
+type Holder = { readonly relationTo?: string; readonly value?: mongo.ObjectId | string | null }
 
 /** Everybody of an audience: the rule of src/domain/editorial/audience-rule.ts asked of the registers, by the day it is now. */
 export async function* recipientsIn({
@@ -44,7 +44,7 @@ export async function* recipientsIn({
 /** Appointments hold a member of the register, or the account of somebody outside of it. */
 function recipientFor(holder: Holder | undefined): Recipient[] {
   if (!holder?.value) return []
-  const id = String(holder.value as { toString(): string })
+  const id = String(holder.value)
   return [holder.relationTo === 'members' ? { memberId: id } : { accountId: id }]
 }
 

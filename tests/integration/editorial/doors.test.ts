@@ -43,7 +43,7 @@ async function tokenOf({ accountId }: Viewer): Promise<string> {
   const { username } = await world.payload.findByID({ collection: 'accounts', id: accountId })
   const { token } = await world.payload.login({
     collection: 'accounts',
-    data: { username: username ?? '', password: 'mot-mat-khau-dai-2026' } as never,
+    data: { username: username ?? '', password: 'mot-mat-khau-dai-2026' },
   })
   return token ?? ''
 }

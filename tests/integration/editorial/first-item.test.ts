@@ -152,6 +152,26 @@ describe('a first item', () => {
     })
   })
 
+  it('approves what was read or nothing, when somebody edits at that moment', async () => {
+    for (const n of [1, 2, 3, 4]) {
+      const document = await item({ title: `Bản đọc ${n}` })
+      const taskId = taskOf(await tell.submit(author, document))
+      const { currentVersionId: versionId } = await tell.task(head, taskId)
+
+      const [decided, edited] = await Promise.allSettled([
+        tell.decide(head, taskId, { versionId }),
+        tell.edit(author, document, { title: `Bản sửa ${n}` }),
+      ])
+      const isApproved = decided.status === 'fulfilled' && decided.value.kind === 'changed'
+      const isEdited = edited.status === 'fulfilled'
+      const { state, currentVersionId } = await tell.task(head, taskId)
+
+      expect([isApproved, isEdited].filter(Boolean)).toHaveLength(1)
+      expect(state).toBe(isApproved ? 'APPROVED' : 'IN_REVIEW')
+      expect(currentVersionId === versionId).toBe(isApproved)
+    }
+  })
+
   it.each([
     ['without the declaration', {}, { containsNoSecrets: false }, 'NOT_DECLARED_FREE_OF_SECRETS'],
     ['with a mark in its text', { body: richText('Số 12', 'TUYỆT MẬT') }, {}, 'SECRECY_MARK'],

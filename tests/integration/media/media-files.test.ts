@@ -49,7 +49,7 @@ async function tokenOf({ accountId }: Viewer): Promise<string> {
   const { username } = await world.payload.findByID({ collection: 'accounts', id: accountId })
   const signedIn = await world.payload.login({
     collection: 'accounts',
-    data: { username: username ?? '', password: 'mot-mat-khau-dai-2026' } as never,
+    data: { username: username ?? '', password: 'mot-mat-khau-dai-2026' },
   })
   return signedIn.token ?? ''
 }
@@ -57,14 +57,22 @@ async function tokenOf({ accountId }: Viewer): Promise<string> {
 const pdf = (text: string) => Buffer.from(`%PDF-1.4\n${text}\nxref\n%%EOF`)
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
+type Upload = {
+  readonly name?: string
+  readonly bytes?: Buffer
+  readonly type?: string
+  readonly as?: string | null
+  readonly fields?: Record<string, unknown>
+}
+
 /** Raw UTF-8 in the plain `filename` parameter, as browsers send it. */
 async function upload({
   name = NAME,
   bytes = pdf('một'),
   type = 'application/pdf',
-  as = token as string | null,
-  fields = {} as Record<string, unknown>,
-} = {}) {
+  as = token,
+  fields = {},
+}: Upload = {}) {
   const form = new FormData()
   form.append('_payload', JSON.stringify({ owner: commune.id, ...fields }))
   form.append('file', new Blob([new Uint8Array(bytes)], { type }), name)

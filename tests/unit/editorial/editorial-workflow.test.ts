@@ -154,7 +154,7 @@ describe('why something is refused', () => {
       'head',
       'STALE',
     ],
-  ])('%s', (_name, given, action, actor, code) => {
+  ])('%s', (...[, given, action, actor, code]) => {
     expect(decide(item(given), action, actor)).toMatchObject({ allowed: false, code })
   })
 

@@ -46,7 +46,7 @@ describe('the boards on the way', () => {
     ],
     ['the nearest for committees', 'COMMITTEES', ownPath, ['root', 'commune'], ['commune']],
     ['never one below or beside', 'PUBLIC', ownPath, ['other', 'cell-of-another'], []],
-  ])('%s', (_name, audience, audiencePath, boards, expected) => {
+  ])('%s', (...[, audience, audiencePath, boards, expected]) => {
     expect(way(audience, audiencePath, boards)).toEqual(expected)
   })
 
