@@ -1,0 +1,115 @@
+import { expect } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+import { laptop, type Story } from './story-frame.ts'
+
+/** A meeting from its plan to its end: the secretary in one browser, a member on a phone who watches it live, the room's screen. */
+export async function holdTheMeeting({
+  story,
+  secretary,
+  member,
+}: {
+  readonly story: Story
+  readonly secretary: Page
+  readonly member: Page
+}): Promise<void> {
+  await plan({ story, secretary })
+  await member.goto(story.url)
+  await member.getByText('Chi bộ họp thường kỳ tháng 12').first().waitFor()
+  await story.picture('03-trang-chu', member)
+  await member
+    .getByRole('link', { name: /Chi bộ họp thường kỳ tháng 12/ })
+    .first()
+    .click()
+  await member.locator('.status-invited').waitFor()
+
+  await press(secretary, 'Khai mạc')
+  await member.locator('.status-in_progress').waitFor({ timeout: 5_000 })
+  const room = await openRoom({ story, secretary })
+  await checkIn({ story, member, room })
+  await survivesACut({ member, secretary })
+
+  secretary.once('dialog', (dialog) => void dialog.accept())
+  await press(secretary, 'Kết thúc cuộc họp')
+  await member.locator('.status-closed').waitFor({ timeout: 5_000 })
+  await room.locator('.status-closed').waitFor({ timeout: 5_000 })
+  await room.context().close()
+}
+
+async function plan({ story, secretary }: { readonly story: Story; readonly secretary: Page }) {
+  await secretary.goto(`${story.url}/meetings`)
+  await secretary.getByRole('link', { name: 'Tạo cuộc họp' }).click()
+  await secretary.fill('input[name=title]', 'Chi bộ họp thường kỳ tháng 12')
+  await secretary.fill('input[name=startsAt]', '2026-12-03T19:30')
+  await secretary.fill('input[name=place]', 'Phòng họp tầng 2')
+  await secretary.fill('textarea', 'Tin tức thời sự\nNhiệm vụ tháng 12\n\nThảo luận')
+  await secretary.getByRole('button', { name: 'Tạo', exact: true }).click()
+  await secretary.waitForURL(/\/meetings\/(?!new)/)
+  expect(await secretary.getByText('19:30').count()).toBeGreaterThan(0)
+  await press(secretary, 'Đăng ký lịch')
+  await press(secretary, 'Gửi giấy mời')
+}
+
+/** A button shows once the server offers its command, and is gone once that is done. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true })
+  await button.click()
+  await button.waitFor({ state: 'detached' })
+}
+
+async function openRoom({
+  story,
+  secretary,
+}: {
+  readonly story: Story
+  readonly secretary: Page
+}): Promise<Page> {
+  const room = await laptop(story)
+  const stored = await secretary.evaluate(() => window.localStorage.getItem('sotay.session'))
+  await room.addInitScript((session) => {
+    if (session) window.localStorage.setItem('sotay.session', session)
+  }, stored)
+  await room.goto(secretary.url().replace('/meetings/', '/room/'))
+  await room.locator('.short-code').waitFor()
+  return room
+}
+
+async function checkIn({
+  story,
+  member,
+  room,
+}: {
+  readonly story: Story
+  readonly member: Page
+  readonly room: Page
+}): Promise<void> {
+  await member.fill('input[name=code]', 'AAAAAA')
+  await member.getByRole('button', { name: 'Điểm danh', exact: true }).click()
+  await member.getByRole('main').getByRole('alert').waitFor()
+  await member.fill('input[name=code]', await room.locator('.short-code').innerText())
+  await member.getByRole('button', { name: 'Điểm danh', exact: true }).click()
+  await member.getByText('Đồng chí đã điểm danh').waitFor()
+  await room.locator('.arrivals li').first().waitFor({ timeout: 5_000 })
+  expect(await room.locator('.count strong').innerText()).toBe('1')
+  await story.picture('04-dang-hop', member)
+  await story.picture('05-phong-hop', room)
+}
+
+/** The phone loses the network while the secretary goes on with the roll call; when it is back it shows what happened meanwhile. */
+async function survivesACut({
+  member,
+  secretary,
+}: {
+  readonly member: Page
+  readonly secretary: Page
+}): Promise<void> {
+  const before = await member.locator('.count strong').innerText()
+  await member.context().setOffline(true)
+  await secretary.getByRole('button', { name: 'Xem danh sách' }).click()
+  const waiting = secretary.locator('.roll select').filter({ hasText: 'Chưa điểm danh' })
+  await waiting.nth(2).selectOption('PRESENT')
+  await secretary.locator('.count strong', { hasText: '2' }).waitFor()
+  expect(await member.locator('.count strong').innerText()).toBe(before)
+  await member.context().setOffline(false)
+  await member.locator('.count strong', { hasText: '2' }).waitFor({ timeout: 30_000 })
+}
