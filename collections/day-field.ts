@@ -22,7 +22,16 @@ export function dayField({ label, admin, ...rest }: DayFieldInput): TextField {
     ...rest,
     type: 'text',
     label: { ...label },
-    admin: { placeholder: { vi: 'ngày/tháng/năm', en: 'day/month/year' }, ...admin },
+    admin: {
+      placeholder: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+      components: {
+        Field: '/admin/calendar/day-input.tsx#DayInput',
+        Cell: '/admin/calendar/day-cell.tsx#DayCell',
+      },
+      // The library shows what is not stored as if it could not be typed.
+      ...(rest.virtual && { readOnly: false }),
+      ...admin,
+    },
     hooks: { beforeValidate: [asDay] },
   }
 }

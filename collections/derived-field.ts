@@ -1,5 +1,7 @@
 import type { TextField } from 'payload'
 
+import type { Label } from '../src/domain/messages/labels.ts'
+
 const nobodyField = () => false
 
 /**
@@ -10,13 +12,17 @@ export const derivedField = ({
   name,
   hasMany = false,
   readable = false,
+  label,
 }: {
   readonly name: string
   readonly hasMany?: boolean
   readonly readable?: boolean
+  /** What the admin's search box says that it looks for. */
+  readonly label?: Label
 }): TextField => ({
   name,
   type: 'text',
+  ...(label && { label: { ...label } }),
   hasMany,
   index: true,
   hidden: !readable,

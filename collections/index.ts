@@ -19,7 +19,7 @@ export { presentRestError } from './present-rest-error.ts'
 export { provideAccountIssuing } from './accounts/issue-door.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
-/** Every collection of Payload, without the tab for programmers. The only file of this folder that others import. */
+/** Every collection of Payload, without the tab for programmers; no record of a committee is a copy of another. The only file of this folder that others import. */
 export const collections: CollectionConfig[] = [
   Organizations,
   Members,
@@ -30,4 +30,8 @@ export const collections: CollectionConfig[] = [
   Media,
   Meetings,
   News,
-].map((collection) => ({ ...collection, admin: { hideAPIURL: true, ...collection.admin } }))
+].map((collection) => ({
+  ...collection,
+  disableDuplicate: true,
+  admin: { hideAPIURL: true, ...collection.admin },
+}))

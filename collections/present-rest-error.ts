@@ -22,7 +22,9 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
     reason: say({ key: reason, locale, params: values }),
   }))
   const said = say({ key: message, locale, params })
-  const sentences = details.map(({ reason }) => reason).join(' ')
+  const sentences = [...new Set(details.map(({ reason }) => reason))].join(' ')
+  // The admin marks by them the fields that are to blame.
+  const errors = details.map(({ path, reason }) => ({ path, message: reason }))
   return {
     status,
     response: {
@@ -30,7 +32,7 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
         {
           name,
           message: sentences === '' ? said : `${said} ${sentences}`,
-          data: { code, details },
+          data: { code, details, ...(errors.length > 0 && { errors }) },
         },
       ],
     }, // The library types the answer of its own errors alone.

@@ -61,15 +61,18 @@ export async function confirmHandedOut({
   readonly organizationCode: string
   readonly issuedAt: string
 }): Promise<boolean> {
-  return (await post(`${api}/accounts/issue/handed-out`, run))?.ok === true
+  // Told also when the page is left meanwhile.
+  const answer = await post(`${api}/accounts/issue/handed-out`, run, { keepalive: true })
+  return answer?.ok === true
 }
 
-const post = (address: string, body: object) =>
+const post = (address: string, body: object, how: RequestInit = {}) =>
   fetch(address, {
     method: 'POST',
     credentials: 'include',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
+    ...how,
   }).catch(() => null)
 
 async function refusalOf(answer: Response | null): Promise<Refusal> {

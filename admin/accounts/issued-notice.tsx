@@ -7,7 +7,7 @@ import type { Locale } from '../../src/domain/messages/sentence.ts'
 
 type Props = {
   readonly issued: number
-  /** Whether the system knows that the list has arrived. */
+  /** False where the system could not be told that the list has arrived. */
   readonly confirmed: boolean
   readonly locale: Locale
   readonly onDownload: () => void

@@ -25,12 +25,13 @@ export function useIssuing({ api, fileName }: { readonly api: string; readonly f
 
   const handOut = async ({ code, list }: { readonly code: string; readonly list: IssuedList }) => {
     save({ text: list.csv, fileName: `${fileName}-${code}.csv` })
-    const confirmed = await confirmHandedOut({
+    setIssuing({ step: 'done', list, confirmed: true })
+    const arrived = await confirmHandedOut({
       api,
       organizationCode: code,
       issuedAt: list.issuedAt,
     })
-    setIssuing({ step: 'done', list, confirmed })
+    if (!arrived) setIssuing({ step: 'done', list, confirmed: false })
   }
   const start = async ({ code, again }: { readonly code: string; readonly again: boolean }) => {
     setOrganizationCode(code)

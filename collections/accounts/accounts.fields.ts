@@ -71,7 +71,7 @@ export const accountsFields: Field[] = [
     required: true,
     defaultValue: 'vi',
     options: labelledOptions(LOCALE_LABELS),
-    label: { vi: 'Ngôn ngữ', en: 'Language' },
+    label: { vi: 'Ngôn ngữ của thông báo', en: 'Language of notifications' },
   },
   {
     name: 'systemAdministrator',
@@ -83,7 +83,12 @@ export const accountsFields: Field[] = [
   },
   // Derived: ids of organizations from the root to the member's cell, or to the organization that keeps the account.
   derivedField({ name: 'path', hasMany: true }),
-  derivedField({ name: 'searchWords', hasMany: true, readable: true }),
+  derivedField({
+    name: 'searchWords',
+    hasMany: true,
+    readable: true,
+    label: { vi: 'Họ và tên', en: 'Name' },
+  }),
   // Set by our own writes alone (src/persistence); kept from every reader.
   { name: 'activationCodeHash', type: 'text', hidden: true, access: kept },
   { name: 'activationExpiresAt', type: 'date', hidden: true, access: kept },

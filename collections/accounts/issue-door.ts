@@ -30,7 +30,8 @@ const CHOICES = 20
  * `POST /api/accounts/issue {organizationCode, again}` answers in lines of JSON: `{done, total}` as it goes on, and last
  * `{issued, issuedAt, csv}`; the codes are in that answer and nowhere else. Whoever has the list says so with
  * `POST /api/accounts/issue/handed-out {organizationCode, issuedAt}`; until then another run issues the same accounts again.
- * `GET /api/accounts/issue/organizations?search=` finds those where the viewer may issue.
+ * `GET /api/accounts/issue/organizations?search=` finds those where the viewer may issue; the topmost
+ * without a search.
  */
 export const issueEndpoints: Omit<Endpoint, 'root'>[] = [
   {
@@ -89,12 +90,17 @@ async function issuableOrganizations(req: PayloadRequest) {
   const reach = reachOf({ viewer, permission: 'account.manage' })
   const reachable = reachToWhere({ reach, fields: { path: 'path' } })
   if (reachable === false) throw forbidden()
-  const search = req.searchParams.get('search')?.slice(0, 200) ?? ''
+  const search = req.searchParams.get('search')?.trim().slice(0, 200) ?? ''
+  const tops: Where = reach.everywhere
+    ? { parent: { exists: false } }
+    : { id: { in: [...reach.subtrees] } }
   const named: Where = { or: [{ searchWords: { like: search } }, { code: { like: search } }] }
   // The hidden path is asked about for the viewer, who could not ask about it.
   const { docs } = await req.payload.find({
     collection: 'organizations',
-    where: { and: [...(reachable === true ? [] : [reachable]), ...(search === '' ? [] : [named])] },
+    where: {
+      and: [...(reachable === true ? [] : [reachable]), search === '' ? tops : named],
+    },
     sort: 'sortKey',
     limit: CHOICES,
     depth: 1,

@@ -44,11 +44,13 @@ export async function loadViewers({
   const ids = accounts.map(({ _id }) => _id)
   const memberIds = accounts.flatMap(({ member }) => (member ? [member] : []))
   const [members, appointments, boards] = await Promise.all([
-    read<MemberRow>({
-      slug: 'members',
-      filter: { _id: { $in: memberIds } },
-      fields: ['path', 'status'],
-    }),
+    memberIds.length === 0
+      ? []
+      : read<MemberRow>({
+          slug: 'members',
+          filter: { _id: { $in: memberIds } },
+          fields: ['path', 'status'],
+        }),
     read<AppointmentRow>({
       slug: 'appointments',
       filter: { 'holder.value': { $in: [...ids, ...memberIds] } },

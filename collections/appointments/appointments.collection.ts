@@ -10,6 +10,8 @@ import { ORGANIZATION_LABELS } from '../../src/domain/organizations/organization
 import { allowRows } from '../access.ts'
 import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
+import { titleField } from './appointment-title.ts'
+import { findByHolderOrRole } from './find-appointments.ts'
 import { confirmAppointmentPath, guardAppointment, guardWithdrawal } from './appointments.hooks.ts'
 
 const fields = { path: 'path', organization: 'organization' }
@@ -26,10 +28,11 @@ export const Appointments: CollectionConfig = {
   },
   admin: {
     group: ORGANIZATION_LABELS.group,
-    useAsTitle: 'role',
+    useAsTitle: 'title',
     defaultColumns: ['holder', 'role', 'organization', 'from', 'to'],
   },
   hooks: {
+    beforeOperation: [findByHolderOrRole],
     beforeChange: [guardAppointment],
     afterChange: [confirmAppointmentPath],
     beforeDelete: [guardWithdrawal],
@@ -69,6 +72,7 @@ export const Appointments: CollectionConfig = {
       options: labelledOptions(APPOINTMENT_KIND_LABELS),
       label: label.kind,
     },
+    titleField,
     derivedField({ name: 'path', hasMany: true }),
   ],
 }

@@ -45,7 +45,7 @@ export const EditorialBoards: CollectionConfig = {
   access: editorialBoardsAccess,
   admin: {
     group: EDITORIAL_LABELS.group,
-    useAsTitle: 'id',
+    useAsTitle: 'title',
     defaultColumns: ['organization', 'head', 'secretary', 'updatedAt'],
   },
   hooks: { beforeChange: [guardSteps, deriveBoardPath] },
@@ -67,6 +67,7 @@ export const EditorialBoards: CollectionConfig = {
       name: 'steps',
       type: 'array',
       label: EDITORIAL_LABELS.steps,
+      labels: { singular: EDITORIAL_LABELS.step, plural: EDITORIAL_LABELS.steps },
       maxRows: 10,
       fields: stepFields,
     },
@@ -75,6 +76,14 @@ export const EditorialBoards: CollectionConfig = {
       type: 'checkbox',
       label: EDITORIAL_LABELS.reapproveAfterEdit,
       defaultValue: true,
+    },
+    // What the board is called in the admin: as its organization.
+    {
+      name: 'title',
+      type: 'text',
+      virtual: 'organization.name',
+      label: EDITORIAL_LABELS.organization,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
     { name: 'path', type: 'text', hasMany: true, index: true, hidden: true },
   ],

@@ -64,7 +64,13 @@ export const Members: CollectionConfig = {
     dayField({ name: 'admittedOn', label: label.admittedOn }),
     dayField({ name: 'officialOn', label: label.officialOn }),
     dayField({ name: 'effectiveOn', label: label.effectiveOn, virtual: true }),
-    { name: 'changeReason', type: 'text', virtual: true, label: label.changeReason },
+    {
+      name: 'changeReason',
+      type: 'text',
+      virtual: true,
+      label: label.changeReason,
+      admin: { readOnly: false },
+    },
     { name: 'exemptionReason', type: 'text', label: label.exemptionReason },
     {
       name: 'cardNumber',
@@ -83,6 +89,6 @@ export const Members: CollectionConfig = {
     derivedField({ name: 'givenName', readable: true }),
     derivedField({ name: 'path', hasMany: true }),
     derivedField({ name: 'sortKey', readable: true }),
-    derivedField({ name: 'searchWords', hasMany: true, readable: true }),
+    derivedField({ name: 'searchWords', hasMany: true, readable: true, label: label.fullName }),
   ],
 }

@@ -17,6 +17,7 @@ export const cardsField: ArrayField = {
   name: 'cards',
   type: 'array',
   label: label.cards,
+  labels: { singular: label.card, plural: label.cards },
   access: sensitiveList,
   admin: { initCollapsed: true },
   fields: [
@@ -44,8 +45,13 @@ export const memberHistoryField: ArrayField = {
   name: 'history',
   type: 'array',
   label: label.history,
+  labels: { singular: label.historyRow, plural: label.history },
   access: nobodyWrites,
-  admin: { readOnly: true, initCollapsed: true },
+  admin: {
+    readOnly: true,
+    initCollapsed: true,
+    condition: (_data, _siblings, { operation }) => operation === 'update',
+  },
   fields: [
     dayField({ name: 'on', label: label.historyOn }),
     {

@@ -99,7 +99,7 @@ export const Organizations: CollectionConfig = {
     organizationHistoryField,
     derivedField({ name: 'path', hasMany: true }),
     derivedField({ name: 'sortKey', readable: true }),
-    derivedField({ name: 'searchWords', hasMany: true, readable: true }),
+    derivedField({ name: 'searchWords', hasMany: true, readable: true, label: label.name }),
     // Written by every move, so that two moves of one tree cannot both succeed unseen by each other.
     { name: 'treeVersion', type: 'number', hidden: true, admin: { hidden: true } },
   ],

@@ -15,8 +15,13 @@ export const organizationHistoryField: ArrayField = {
   name: 'history',
   type: 'array',
   label: label.history,
+  labels: { singular: label.historyRow, plural: label.history },
   access: nobodyWrites,
-  admin: { readOnly: true, initCollapsed: true },
+  admin: {
+    readOnly: true,
+    initCollapsed: true,
+    condition: (_data, _siblings, { operation }) => operation === 'update',
+  },
   fields: [
     dayField({ name: 'from', label: label.from }),
     dayField({ name: 'to', label: label.to }),

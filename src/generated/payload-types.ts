@@ -344,6 +344,7 @@ export interface Appointment {
   from?: string | null;
   to?: string | null;
   kind?: ('ELECTED' | 'APPOINTED') | null;
+  title?: string | null;
   path?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -373,6 +374,7 @@ export interface EditorialBoard {
       }[]
     | null;
   reapproveAfterEdit?: boolean | null;
+  title?: string | null;
   path?: string[] | null;
   updatedAt: string;
   createdAt: string;
@@ -815,6 +817,7 @@ export interface AppointmentsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   kind?: T;
+  title?: T;
   path?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -840,6 +843,7 @@ export interface EditorialBoardsSelect<T extends boolean = true> {
         id?: T;
       };
   reapproveAfterEdit?: T;
+  title?: T;
   path?: T;
   updatedAt?: T;
   createdAt?: T;

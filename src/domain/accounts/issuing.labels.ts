@@ -7,7 +7,10 @@ export const ISSUING_LABELS = {
     vi: 'Cấp tài khoản cho mọi đảng viên chưa có, từ tổ chức được chọn trở xuống. Mỗi người nhận một mã kích hoạt dùng một lần, có hạn 30 ngày.',
     en: 'Issues an account to every member without one, in the chosen organization and below it. Each gets an activation code for one use, good for 30 days.',
   },
-  search: { vi: 'Tìm tổ chức theo tên hoặc mã', en: 'Find an organization by name or code' },
+  search: {
+    vi: 'Tìm tổ chức khác theo tên hoặc mã',
+    en: 'Find another organization by name or code',
+  },
   organization: { vi: 'Tổ chức', en: 'Organization' },
   none: { vi: 'Không có tổ chức nào khớp.', en: 'No organization matches.' },
   more: {

@@ -38,6 +38,7 @@ export const ORGANIZATION_LABELS = {
   pilotOn: { vi: 'Ngày thí điểm', en: 'Pilot from' },
   liveOn: { vi: 'Ngày chính thức dùng', en: 'In use from' },
   history: { vi: 'Lịch sử', en: 'History' },
+  historyRow: { vi: 'Giai đoạn', en: 'Period' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'Until' },
 } as const satisfies Record<string, Label>

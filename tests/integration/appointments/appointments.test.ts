@@ -174,4 +174,22 @@ describe('reading', () => {
     expect(seen.map(({ id, from }) => [id, from])).toEqual([[own.id, today]])
     expect(seenByOfficer.map(({ id }) => id)).toEqual([known[1]])
   })
+
+  it('finds those of a person by the name without marks, or by the role, and calls them by it', async () => {
+    const cell = await world.organization({ type: 'CELL', name: 'Chi bộ Một', parent: commune })
+    const member = await world.member({ cell, fullName: 'Đặng Thị Hòa' })
+    const hers = await world.appoint({ member, role: 'DEPUTY_SECRETARY', organization: cell })
+    const find = async (viewer: Viewer, like: string) => {
+      const where = { or: [{ title: { like } }] }
+      return (
+        await world.payload.find({ collection: 'appointments', where, ...asViewer(viewer) })
+      ).docs.map(({ id, title }) => [id, title])
+    }
+    const elsewhere = await world.holding('ORGANIZATION_OFFICER', other)
+
+    expect(await find(officer, 'dang thi hoa')).toEqual([[hers.id, 'Phó bí thư']])
+    expect(await find(officer, 'phó bí thư')).toContainEqual([hers.id, 'Phó bí thư'])
+    expect(await find(officer, 'khong co ai')).toEqual([])
+    expect(await find(elsewhere, 'dang thi hoa')).toEqual([])
+  })
 })

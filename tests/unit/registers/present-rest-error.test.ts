@@ -19,6 +19,7 @@ describe('presentRestError', () => {
             data: {
               code: 'INVALID_INPUT',
               details: [{ path: 'status', reason: 'This status cannot follow the present one.' }],
+              errors: [{ path: 'status', message: 'This status cannot follow the present one.' }],
             },
           },
         ],
