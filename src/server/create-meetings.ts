@@ -73,6 +73,7 @@ export function createMeetings({
     meetingProjectors: {
       /** One sweep over what a crash or another process left undone; see `runProjectors`. */
       run: () => runProjectors({ parts: projectors, clock, reportBug }),
+      project: (meetingId: string) => projectMeeting(projectors, meetingId),
     },
   }
 }

@@ -9,6 +9,7 @@ import { say } from '../domain/messages/messages.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
 import type { Services } from '../services/services.ts'
 import { attachGraphql } from './attach-graphql.ts'
+import { createDemo, type Demo } from './demo.ts'
 import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
@@ -24,6 +25,8 @@ export type Site = {
   readonly answer: RequestListener
   /** Lines for whoever started the server, such as the first-run link. */
   readonly announcements: readonly string[]
+  /** The sample committee, where this server was started for it. */
+  readonly demo: Demo | null
   /** Ends what is served and worked on, sockets first; the database comes after. */
   readonly close: () => Promise<void>
 }
@@ -52,10 +55,12 @@ export async function createSite(input: SiteInput): Promise<Site> {
   const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null
   const pages = roles.includes('admin') ? await servePages({ ...input, app }) : null
   const worker = roles.includes('worker') ? startWorker({ services: open.services, log }) : null
+  const demo = settings.demo ? createDemo({ ...input, ...open }) : null
   return {
     answer: app,
-    announcements: await announcements({ services: open.services, url }),
-    close: () => closeSite({ ...open, api, pages, worker }),
+    announcements: demo ? [] : await announcements({ services: open.services, url }),
+    demo,
+    close: () => closeSite({ ...open, api, pages, worker, demo }),
   }
 }
 
@@ -132,11 +137,14 @@ async function closeSite({
   api,
   pages,
   worker,
+  demo,
 }: Open & {
+  readonly demo: Demo | null
   readonly api: Api | null
   readonly pages: Pages | null
   readonly worker: Worker | null
 }): Promise<void> {
+  await demo?.stop()
   await api?.drain()
   await worker?.stop()
   await pages?.close()

@@ -5,11 +5,12 @@ import { EnvironmentError } from '../config/env.ts'
 import { DatabaseError } from '../database/database-source.ts'
 import { resolveDatabase } from '../database/resolve-database.ts'
 import { say } from '../domain/messages/messages.ts'
+import { isDomainError } from '../errors/domain-error.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { closeServer, countRequests, waitForRequests } from './drain.ts'
 import { createHealth } from './health.ts'
 import { createLog } from './log.ts'
-import { readSettings, settleEnvironment } from './settings.ts'
+import { readSettings, settleEnvironment, type Settings } from './settings.ts'
 import type { Site } from './site.ts'
 import { createStartingApp } from './starting.ts'
 
@@ -21,7 +22,7 @@ class CannotStart extends Error {}
 
 /** `npm start`: finds a database, builds what is stale, serves everything in one process, and stops in order. */
 async function start(flags: readonly string[]): Promise<void> {
-  const settings = readSettings(flags)
+  const settings = settingsOf(flags)
   const { env } = settings
   const database = await resolveDatabase({
     dataDir: env.DATA_DIR,
@@ -61,14 +62,27 @@ async function start(flags: readonly string[]): Promise<void> {
     // Loaded only now: payload.config.ts reads what was settled above.
     const { createSite } = await import('./site.ts')
     site = await createSite({ settings, server, port, url, log: createLog(env.LOG_LEVEL), health })
+    await site.demo?.make()
     answer = site.answer
     health.enter('serving')
-    tell('server.ready', { url })
-    for (const line of site.announcements) console.log(line)
+    await welcome({ site, url })
   } catch (error) {
-    complain(error)
+    if (!stopping) complain(error) // What a stop breaks off is no fault.
     await stop(1)
   }
+}
+
+function settingsOf(flags: readonly string[]): Settings {
+  const settings = readSettings(flags)
+  if (settings.demo && settings.production)
+    throw new CannotStart(say({ key: 'demo.notInProduction', locale: 'vi' }))
+  return settings
+}
+
+async function welcome({ site, url }: { readonly site: Site; readonly url: string }) {
+  tell('server.ready', { url })
+  for (const line of site.announcements) console.log(line)
+  await site.demo?.play()
 }
 
 function listen({ server, port, host }: { server: Server; port: number; host: string }) {
@@ -86,6 +100,10 @@ function listen({ server, port, host }: { server: Server; port: number; host: st
 
 /** What the administrator can mend is a sentence; anything else keeps its stack trace. */
 function complain(error: unknown): void {
+  if (isDomainError(error)) {
+    console.error(say({ key: error.message, locale: 'vi', params: error.params }))
+    return
+  }
   const known = [CannotStart, DatabaseError, EnvironmentError].some((kind) => error instanceof kind)
   console.error(known && error instanceof Error ? error.message : error)
 }

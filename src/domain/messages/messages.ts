@@ -5,6 +5,7 @@ import { organizationsMessages } from './organizations.messages.ts'
 import { accountsMessages } from './accounts.messages.ts'
 import { apiMessages } from './api.messages.ts'
 import { databaseMessages } from './database.messages.ts'
+import { demoMessages } from './demo.messages.ts'
 import { editorialMessages } from './editorial.messages.ts'
 import { errorMessages } from './errors.messages.ts'
 import { memberMessages } from './member.messages.ts'
@@ -26,6 +27,7 @@ export const MESSAGES: Catalogue = {
   ...sessionsMessages,
   ...databaseMessages,
   ...errorMessages,
+  ...demoMessages,
   ...editorialMessages,
   ...meetingsMessages,
   ...notificationsMessages,

@@ -12,4 +12,8 @@ export type MeetingLive = {
   readonly stop: () => Promise<void>
 }
 
-export type MeetingProjectors = { readonly run: () => Promise<number> }
+export type MeetingProjectors = {
+  readonly run: () => Promise<number>
+  /** Brings what is derived from one log up to its end; nothing where there is no such log. */
+  readonly project: (meetingId: string) => Promise<void>
+}

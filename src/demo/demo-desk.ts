@@ -1,0 +1,51 @@
+import type { Audience } from '../domain/editorial/editorial-values.ts'
+import type { Viewer } from '../domain/permissions.ts'
+import type { MeetingService } from '../services/meetings/meetings.service.ts'
+import type { Services } from '../services/services.ts'
+
+/** What is kept of a demo in its own database: what its dates were counted from, and which steps are done. */
+export type DemoNote = {
+  /** YYYY-MM-DD. */
+  readonly anchor: string
+  readonly done: readonly string[]
+}
+
+export type NewsDraft = {
+  readonly title: string
+  readonly summary: string
+  readonly paragraphs: readonly string[]
+  readonly ownerId: string
+  readonly audience: Audience
+  readonly audienceOrganizationId: string | null
+}
+
+export type BoardOffices = {
+  readonly organizationId: string
+  readonly headId: string
+  readonly editorIds: readonly string[]
+  readonly contributorIds: readonly string[]
+}
+
+type As = { readonly viewer: Viewer }
+
+/** Meetings at another time than now, for those that are past. */
+export type TimedMeetings = {
+  readonly meetings: MeetingService
+  /** Brings the document of a meeting up to its log; needed where a crash fell between the two. */
+  readonly project: (meetingId: string) => Promise<void>
+}
+
+/** What the demo works with: the use cases that people have, and what only the server can give. */
+export type DemoDesk = {
+  readonly services: Pick<
+    Services,
+    'accounts' | 'editorial' | 'meetings' | 'registrar' | 'roster' | 'sessions'
+  >
+  readonly meetingsAt: (clock: () => Date) => TimedMeetings
+  /** The door of the admin for what is edited there; each finds what stands already by title or organization. */
+  readonly saveNews: (asked: As & { readonly draft: NewsDraft }) => Promise<{ readonly id: string }>
+  readonly saveBoard: (asked: As & { readonly board: BoardOffices }) => Promise<void>
+  readonly readNote: () => Promise<DemoNote | null>
+  readonly writeNote: (note: DemoNote) => Promise<void>
+  readonly now: () => Date
+}

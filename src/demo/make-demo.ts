@@ -1,0 +1,75 @@
+import { dayOf } from '../domain/calendar/day.ts'
+import { DomainError } from '../errors/domain-error.ts'
+import { sampleCommittee, type DemoCommittee } from './committee/committee.ts'
+import type { DemoDesk, DemoNote } from './demo-desk.ts'
+import { issueAccounts } from './steps/accounts.ts'
+import { appointOfficers } from './steps/appointments.ts'
+import { createBodies } from './steps/bodies.ts'
+import { createBoard } from './steps/board.ts'
+import { firstRun } from './steps/first-run.ts'
+import { importLists } from './steps/lists.ts'
+import { holdPastMeetings, planNextMeeting } from './steps/meetings.ts'
+import { publishNews } from './steps/news.ts'
+import type { StepWork } from './steps/step-work.ts'
+
+/** In the order in which a committee begins. Each may be done again after it was broken off, and ends the same. */
+const STEPS = [
+  { name: 'firstRun', work: firstRun },
+  { name: 'bodies', work: createBodies },
+  { name: 'lists', work: importLists },
+  { name: 'appointments', work: appointOfficers },
+  { name: 'accounts', work: issueAccounts },
+  { name: 'pastMeetings', work: holdPastMeetings },
+  { name: 'nextMeeting', work: planNextMeeting },
+  { name: 'board', work: createBoard },
+  { name: 'news', work: publishNews },
+] as const satisfies readonly {
+  readonly name: string
+  readonly work: (work: StepWork) => Promise<void>
+}[]
+export type StepName = (typeof STEPS)[number]['name']
+
+/** `done` of `total` pieces of one step. */
+export type DemoProgress = {
+  readonly step: StepName
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * Makes the sample committee in an empty database, by the use cases that its people would use; goes on where it was broken off, and
+ * does nothing where it is whole. CONFLICT where the database holds somebody else's committee: that is never touched.
+ */
+export async function makeDemo({
+  desk,
+  signal,
+  onProgress = () => undefined,
+}: {
+  readonly desk: DemoDesk
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: DemoProgress) => void
+}): Promise<DemoCommittee> {
+  let note = (await desk.readNote()) ?? (await begin(desk))
+  const { anchor } = note
+  const committee = sampleCommittee({ anchor })
+  for (const { name, work } of STEPS) {
+    if (note.done.includes(name)) continue
+    const report = (done: number, total: number) => {
+      signal?.throwIfAborted()
+      onProgress({ step: name, done, total })
+    }
+    await work({ desk, committee, anchor, report })
+    note = { ...note, done: [...note.done, name] }
+    await desk.writeNote(note)
+  }
+  return committee
+}
+
+/** The note comes before everything else, so that a demo that was broken off is known for one. */
+async function begin(desk: DemoDesk): Promise<DemoNote> {
+  if ((await desk.services.accounts.openFirstRun()) === null)
+    throw new DomainError({ code: 'CONFLICT', message: 'demo.notEmpty' })
+  const note = { anchor: `${dayOf(desk.now()).slice(0, 7)}-01`, done: [] }
+  await desk.writeNote(note)
+  return note
+}
