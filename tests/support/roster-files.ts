@@ -70,7 +70,7 @@ export async function usualList({
   if (cell !== null) sheet.addRow([cell])
   people.forEach((person, at) => sheet.addRow(listRow(person, at + 1)))
   change?.(sheet, book)
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)
+  return new Uint8Array(await book.xlsx.writeBuffer())
 }
 
 /** An archive with the text of some of its parts changed. */

@@ -97,7 +97,7 @@ export function officeDocument({ id, ...office }: PlannedOffice, { now, paths }:
     _id: new Types.ObjectId(id),
     createdAt: now,
     updatedAt: now,
-    member: new Types.ObjectId(memberId),
+    holder: { relationTo: 'members', value: new Types.ObjectId(memberId) },
     role,
     organization: new Types.ObjectId(organizationId),
     from,

@@ -19,7 +19,7 @@ type OrganizationRow = Omit<StoredOrganization, 'id' | 'parentId' | 'path'> & {
 type PersonRow = Partial<Omit<StoredPerson, 'id' | 'cellId' | 'fullName' | 'status'>> &
   Pick<StoredPerson, 'fullName' | 'status'> & { readonly _id: Id; readonly cell: Id }
 type OfficeRow = {
-  readonly member?: Id | null
+  readonly holder?: { readonly relationTo: string; readonly value: Id } | null
   readonly role: StoredOffice['role']
   readonly organization: Id
   readonly to?: string | null
@@ -111,7 +111,7 @@ function peopleReads(payload: Payload): Pick<RosterRepository, 'peopleFor' | 'of
       const found = await appointments
         .find(
           { organization: { $in: toObjectIds(organizationIds) } },
-          { member: 1, role: 1, organization: 1, to: 1 },
+          { holder: 1, role: 1, organization: 1, to: 1 },
         )
         .lean<OfficeRow[]>()
       return found.flatMap((row) => (!row.to || day < row.to ? toOffice(row) : []))
@@ -129,9 +129,9 @@ function slicesOf(numbers: readonly string[]): readonly (readonly string[])[] {
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
 
 /** Offices of accounts outside of the register are no concern of a list. */
-function toOffice({ member, role, organization }: OfficeRow): readonly StoredOffice[] {
-  if (!member) return []
-  return [{ memberId: member.toString(), role, organizationId: organization.toString() }]
+function toOffice({ holder, role, organization }: OfficeRow): readonly StoredOffice[] {
+  if (holder?.relationTo !== 'members') return []
+  return [{ memberId: holder.value.toString(), role, organizationId: organization.toString() }]
 }
 
 function toOrganization({ _id, parent, path, ...row }: OrganizationRow): StoredOrganization {

@@ -62,7 +62,7 @@ describe('what a cell really holds', () => {
         } as never,
       },
       { birth: { formula: 'DATE(1970,5,1)', result: 25689 } },
-      { birth: { formula: 'DATE(1970,5,1)' } as never },
+      { birth: { formula: 'DATE(1970,5,1)' } },
       { card: { error: '#N/A' } },
       { phone: 912345676 },
       { phone: 84912345677 },
