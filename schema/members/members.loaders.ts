@@ -3,14 +3,15 @@ import type { MemberRecord } from '../../src/services/members/members.repository
 import { byId } from '../loaders/by-id.ts'
 import { groupedLoader } from '../loaders/grouped-loader.ts'
 import type { LoaderScope } from '../loaders/loader-scope.ts'
+import { valueById } from '../loaders/value-by-id.ts'
 
 export function createMemberLoaders(scope: LoaderScope) {
   const { services, viewer, cache } = scope
   const { members } = services
   return {
     member: byId(scope, members.findByIds),
-    memberActivated: groupedLoader<null, boolean>({
-      find: async ({ ids }) =>
+    memberActivated: valueById<boolean>({
+      find: async (ids) =>
         new Map([...(await members.findActivated({ ids }))].map((id) => [id, true])),
       missing: false,
       cache,

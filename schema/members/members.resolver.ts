@@ -1,4 +1,16 @@
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import {
+  Arg,
+  Args,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
 
 import type { OperationPermission } from '../../src/domain/permissions.ts'
 import type { MemberRecord } from '../../src/services/members/members.repository.ts'
@@ -8,6 +20,7 @@ import { OrganizationType } from '../organizations/organization.type.ts'
 import { checkFilter } from '../shared/check-id.ts'
 import { toConnection, type Connection } from '../shared/connection.ts'
 import { pageArgs } from '../shared/page-args.ts'
+import { fillMembers, type FilledMember } from './fill-members.ts'
 import { MembersArgs } from './member.input.ts'
 import { MemberConnectionType, MemberType } from './member.type.ts'
 
@@ -29,14 +42,16 @@ export class MembersResolver {
   @Query(() => MemberConnectionType, { description: 'The members whom the viewer may see.' })
   async members(
     @Args(() => MembersArgs) { filter, orderBy, first, after }: MembersArgs,
-    @Ctx() { services, viewer }: Context,
-  ): Promise<Connection<MemberRecord>> {
+    @Ctx() { services, loaders, viewer }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<FilledMember>> {
     const order = orderBy ?? 'GIVEN_NAME_ASC'
     const request = pageArgs({ first, after, order })
     checkFilter({ ids: { organization: filter?.organization }, search: filter?.search })
     const asked = { filter: filter ?? {}, viewer }
+    const page = await services.members.list({ ...asked, order, page: request })
     return toConnection({
-      page: await services.members.list({ ...asked, order, page: request }),
+      page: await fillMembers({ page, loaders, info }),
       request,
       order,
       count: () => services.members.count(asked),
@@ -45,16 +60,19 @@ export class MembersResolver {
 
   @FieldResolver(() => OrganizationType, { description: 'The cell in whose list the member is.' })
   cell(
-    @Root() { cellId }: MemberRecord,
+    @Root() { cell, cellId }: FilledMember,
     @Ctx() { loaders }: Context,
-  ): Promise<OrganizationRecord | null> {
-    return loaders.organizationReferenced.load(cellId)
+  ): OrganizationRecord | null | Promise<OrganizationRecord | null> {
+    return cell ?? loaders.organizationReferenced.load(cellId)
   }
 
   @FieldResolver(() => Boolean, {
     description: 'Whether the member has activated the own account.',
   })
-  activated(@Root() { id }: MemberRecord, @Ctx() { loaders }: Context): Promise<boolean> {
-    return loaders.memberActivated.load({ id, args: null })
+  activated(
+    @Root() { id, activated }: FilledMember,
+    @Ctx() { loaders }: Context,
+  ): boolean | Promise<boolean> {
+    return activated ?? loaders.memberActivated.load(id)
   }
 }

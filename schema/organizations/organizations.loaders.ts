@@ -3,6 +3,7 @@ import type { OrganizationRecord } from '../../src/services/organizations/organi
 import { byId } from '../loaders/by-id.ts'
 import { groupedLoader } from '../loaders/grouped-loader.ts'
 import type { LoaderScope } from '../loaders/loader-scope.ts'
+import { valueById } from '../loaders/value-by-id.ts'
 
 export function createOrganizationLoaders(scope: LoaderScope) {
   const { services, viewer, cache } = scope
@@ -16,8 +17,8 @@ export function createOrganizationLoaders(scope: LoaderScope) {
       missing: EMPTY_PAGE,
       cache,
     }),
-    organizationChildCount: groupedLoader<null, number>({
-      find: ({ ids }) => organizations.countChildren({ parentIds: ids, viewer }),
+    organizationChildCount: valueById<number>({
+      find: (ids) => organizations.countChildren({ parentIds: ids, viewer }),
       missing: 0,
       cache,
     }),

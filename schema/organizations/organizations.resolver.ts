@@ -82,7 +82,7 @@ export class OrganizationsResolver {
       page: await loaders.organizationChildren.load({ id, args: request }),
       request,
       order: BY_NAME,
-      count: () => loaders.organizationChildCount.load({ id, args: null }),
+      count: () => loaders.organizationChildCount.load(id),
     })
   }
 

@@ -51,7 +51,10 @@ export async function createGraphqlHttp(input: GraphqlHttpInput) {
   const apollo = createApollo(input)
   await apollo.start()
 
-  const router = express.Router()
+  const router = express()
+  // An answer to a POST is never asked for again: a hash of it is work for nothing.
+  router.disable('etag')
+  router.disable('x-powered-by')
   router.use((_req, res, next) => {
     // What one person may read is not kept for the next.
     res.set('cache-control', 'no-store')
