@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { ACCOUNT_STATUS_LABELS, LOCALE_LABELS } from '../../src/domain/accounts/accounts.labels.ts'
 import { labelledOptions } from '../../src/domain/messages/labels.ts'
 import { derivedField } from '../derived-field.ts'
+import { picker } from '../picker.ts'
 import { byManagerOnly, byNobody, bySystemAdministratorOnly } from './accounts.access.ts'
 
 const kept = { create: byNobody, read: byNobody, update: byNobody }
@@ -39,6 +40,7 @@ export const accountsFields: Field[] = [
     relationTo: 'members',
     index: true,
     label: { vi: 'Đảng viên', en: 'Member' },
+    admin: picker,
     access: { update: byManagerOnly },
   },
   {
@@ -49,6 +51,7 @@ export const accountsFields: Field[] = [
     label: { vi: 'Tổ chức quản lý tài khoản', en: 'Organization that keeps the account' },
     access: { update: byManagerOnly },
     admin: {
+      ...picker,
       description: {
         vi: 'Chỉ cần cho người ngoài danh sách đảng viên.',
         en: 'Only for somebody who is not in the register of members.',

@@ -10,6 +10,7 @@ import { ORGANIZATION_LABELS } from '../../src/domain/organizations/organization
 import { allowRows } from '../access.ts'
 import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
+import { picker } from '../picker.ts'
 import { titleField } from './appointment-title.ts'
 import { findByHolderOrRole } from './find-appointments.ts'
 import { confirmAppointmentPath, guardAppointment, guardWithdrawal } from './appointments.hooks.ts'
@@ -45,6 +46,7 @@ export const Appointments: CollectionConfig = {
       relationTo: ['members', 'accounts'],
       required: true,
       label: label.holder,
+      admin: picker,
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
     },
     {
@@ -61,6 +63,7 @@ export const Appointments: CollectionConfig = {
       required: true,
       index: true,
       label: label.organization,
+      admin: picker,
       validate: () => true as const, // As above.
     },
     dayField({ name: 'from', label: label.from }),

@@ -1,10 +1,16 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
+import { picker } from '../picker.ts'
 import { editorialBoardsAccess } from './editorial-boards.access.ts'
 import { deriveBoardPath, guardSteps } from './editorial-boards.hooks.ts'
 
-const accounts = { type: 'relationship', relationTo: 'accounts', index: true } as const
+const accounts = {
+  type: 'relationship',
+  relationTo: 'accounts',
+  index: true,
+  admin: picker,
+} as const
 
 const stepFields: Field[] = [
   { name: 'name', type: 'text', label: EDITORIAL_LABELS.stepName, required: true, maxLength: 100 },
@@ -55,6 +61,7 @@ export const EditorialBoards: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organizations',
       label: EDITORIAL_LABELS.organization,
+      admin: picker,
       required: true,
       unique: true,
     },

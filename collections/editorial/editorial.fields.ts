@@ -6,6 +6,7 @@ import {
   EDITORIAL_STATE_LABELS,
 } from '../../src/domain/editorial/editorial.labels.ts'
 import { labelledOptions } from '../../src/domain/messages/labels.ts'
+import { picker } from '../picker.ts'
 import { forStaffOnly } from './editorial.access.ts'
 
 /** What only the workflow and the hooks write; over REST and in the admin the field is simply left out. */
@@ -23,7 +24,7 @@ const audienceFields: Field[] = [
     label: EDITORIAL_LABELS.owner,
     required: true,
     index: true,
-    admin: { position: 'sidebar' },
+    admin: { ...picker, position: 'sidebar' },
   },
   {
     name: 'audience',
@@ -39,7 +40,11 @@ const audienceFields: Field[] = [
     type: 'relationship',
     relationTo: 'organizations',
     label: EDITORIAL_LABELS.audienceOrganization,
-    admin: { position: 'sidebar', condition: ({ audience }) => audience === 'ORGANIZATION' },
+    admin: {
+      ...picker,
+      position: 'sidebar',
+      condition: ({ audience }) => audience === 'ORGANIZATION',
+    },
   },
 ]
 

@@ -9,6 +9,7 @@ import {
 import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
+import { picker } from '../picker.ts'
 import { membersAccess, sensitive } from './members.access.ts'
 import { cardsField, memberHistoryField, sourceField } from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
@@ -49,6 +50,7 @@ export const Members: CollectionConfig = {
       required: true,
       index: true,
       label: label.cell,
+      admin: picker,
       filterOptions: {
         and: [{ type: { in: ['CELL', 'GRASSROOTS_CELL'] } }, { status: { equals: 'ACTIVE' } }],
       },

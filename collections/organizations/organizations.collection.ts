@@ -9,6 +9,7 @@ import {
 import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
+import { picker } from '../picker.ts'
 import { organizationsAccess } from './organizations.access.ts'
 import { organizationHistoryField } from './organizations.fields.ts'
 import {
@@ -60,6 +61,7 @@ export const Organizations: CollectionConfig = {
       relationTo: 'organizations',
       index: true,
       label: label.parent,
+      admin: picker,
       filterOptions: { status: { equals: 'ACTIVE' } },
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
     },
