@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { DatabaseError } from '../database/database-source.ts'
 import { waitForLock } from '../database/exclusive-lock.ts'
 import { playerOf, SIMULATED_SEATS, DEMO_PASSWORD } from '../demo/cast.ts'
 import { personAt, type DemoCommittee } from '../demo/committee/committee.ts'
@@ -94,6 +95,9 @@ async function make({ settings, desk, signal }: DemoInput & Desk & Stoppable) {
     })
     if (isNew) tell('demo.made', { seconds: Math.ceil((Date.now() - started) / 1000) })
     return committee
+  } catch (error) {
+    if (!isDomainError(error) || error.message !== 'demo.notEmpty') throw error
+    throw new DatabaseError(say({ key: error.message, locale: 'vi' }))
   } finally {
     progress.end()
     release()

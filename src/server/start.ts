@@ -5,7 +5,6 @@ import { EnvironmentError } from '../config/env.ts'
 import { DatabaseError } from '../database/database-source.ts'
 import { resolveDatabase } from '../database/resolve-database.ts'
 import { say } from '../domain/messages/messages.ts'
-import { isDomainError } from '../errors/domain-error.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { closeServer, countRequests, waitForRequests } from './drain.ts'
 import { createHealth } from './health.ts'
@@ -100,10 +99,6 @@ function listen({ server, port, host }: { server: Server; port: number; host: st
 
 /** What the administrator can mend is a sentence; anything else keeps its stack trace. */
 function complain(error: unknown): void {
-  if (isDomainError(error)) {
-    console.error(say({ key: error.message, locale: 'vi', params: error.params }))
-    return
-  }
   const known = [CannotStart, DatabaseError, EnvironmentError].some((kind) => error instanceof kind)
   console.error(known && error instanceof Error ? error.message : error)
 }

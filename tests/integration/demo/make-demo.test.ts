@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { DEMO_PASSWORD, identifierOf, playerOf, SIMULATED_SEATS } from '../../../src/demo/cast.ts'
+import { personAt, type DemoCommittee } from '../../../src/demo/committee/committee.ts'
+import type { DemoDesk } from '../../../src/demo/demo-desk.ts'
+import { joinMeeting, type Joining } from '../../../src/demo/join-meeting.ts'
+import { makeDemo } from '../../../src/demo/make-demo.ts'
+import { createPublicApi } from '../../../src/demo/public-api.ts'
+import { openTodaysMeeting } from '../../../src/demo/todays-meeting.ts'
+import { isPresent } from '../../../src/domain/meetings/attendance.ts'
+import { MEMBER_STATUSES } from '../../../src/domain/members/member-status.ts'
+import { demoCounts, emptyDatabase, type DemoCounts } from '../../support/demo-counts.ts'
+import { openDoors, type Doors } from '../../support/open-doors.ts'
+import { until } from '../../support/until.ts'
+import { createWorld, type World } from '../../support/world.ts'
+
+const LIMIT_MS = 180_000
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** A demo on a database of its own. */
+async function openDesk(world: World): Promise<DemoDesk> {
+  const { createDemoDesk } = await import('../../../src/server/demo-desk.ts')
+  return createDemoDesk({
+    payload: world.payload,
+    services: world.services,
+    secret: process.env.SOTAY_SECRET ?? '',
+    publicUrl: 'http://127.0.0.1',
+  })
+}
+
+const killed = new Error('Killed')
+
+/** Kills the making at the end of every step twice: before it is noted as done, and right after. */
+function killedAtEveryStep(desk: DemoDesk): DemoDesk {
+  const reached: number[] = []
+  return {
+    ...desk,
+    writeNote: async (note) => {
+      const isFirst = !reached.includes(note.done.length)
+      reached.push(note.done.length)
+      if (isFirst) throw killed
+      await desk.writeNote(note)
+      throw killed
+    },
+  }
+}
+
+/** Starts it again and again until it is whole. Returns how often it was killed. */
+async function makeInPieces(desk: DemoDesk): Promise<number> {
+  for (let kills = 0; ; kills += 1) {
+    try {
+      await makeDemo({ desk })
+      return kills
+    } catch (error) {
+      if (error !== killed) throw error
+    }
+  }
+}
+
+type Coming = Pick<Joining, 'meetingId' | 'signal'> & {
+  readonly doors: Doors
+  readonly committee: DemoCommittee
+}
+
+function joiningAt({ doors, committee, meetingId, signal }: Coming): Joining {
+  return {
+    api: createPublicApi({ origin: doors.url, signal }),
+    meetingId,
+    secretary: playerOf(committee, 'secretary'),
+    people: SIMULATED_SEATS.map((seat) => personAt({ committee, seat })),
+    signal,
+    shortestPauseMs: 0,
+    onTrouble: (error) => {
+      throw error
+    },
+  }
+}
+
+async function presentAt({ services }: World, meetingId: string): Promise<number> {
+  const state = (await services.meetings.statesOf([meetingId])).get(meetingId)
+  return [...(state?.attendance?.values() ?? [])].filter(({ status }) => isPresent(status)).length
+}
+
+describe('the sample committee', () => {
+  let world: World
+  let desk: DemoDesk
+  let whole: DemoCounts
+  beforeAll(async () => {
+    world = await createWorld()
+    desk = await openDesk(world)
+    await makeDemo({ desk })
+    whole = await demoCounts(world.payload)
+  }, LIMIT_MS)
+  afterAll(async () => world.close())
+
+  it('has organizations of several types, 300 members of every status, and what they do', () => {
+    const types = new Set(whole.organizations.map((row) => (JSON.parse(row) as string[])[1]))
+    const statuses = new Set(whole.members.map((row) => (JSON.parse(row) as string[])[1]))
+
+    expect(types.size).toBeGreaterThanOrEqual(6)
+    expect(whole.organizations).toHaveLength(27)
+    expect(whole.members).toHaveLength(300)
+    expect([...statuses].sort()).toEqual([...MEMBER_STATUSES].sort())
+    expect(whole.boards).toBe(1)
+    expect(
+      whole.news.map((row) => (JSON.parse(row) as string[]).slice(1).join(' ')).sort(),
+    ).toEqual([
+      'IN_REVIEW MEMBERS',
+      'PUBLISHED MEMBERS',
+      'PUBLISHED ORGANIZATION',
+      'PUBLISHED PUBLIC',
+    ])
+    expect(whole.meetings.map((row) => (JSON.parse(row) as string[])[1]).sort()).toEqual([
+      'CLOSED',
+      'CLOSED',
+      'PLANNED',
+    ])
+  })
+
+  it('is made once: a second start changes nothing and asks for nothing', async () => {
+    const steps: string[] = []
+    await makeDemo({ desk, onProgress: ({ step }) => steps.push(step) })
+
+    expect(steps).toEqual([])
+    expect(await demoCounts(world.payload)).toEqual(whole)
+  })
+
+  it('lets people of the cast sign in with the password of the demo', async () => {
+    const committee = await makeDemo({ desk })
+    for (const part of ['secretary', 'member', 'boardHead'] as const) {
+      const person = playerOf(committee, part)
+      const { viewer } = await world.services.sessions.login({
+        identifier: identifierOf(person),
+        password: DEMO_PASSWORD,
+        address: '192.0.2.7',
+        userAgent: null,
+      })
+      expect(viewer.displayName).toBe(person.fullName)
+    }
+  })
+
+  it(
+    'has a meeting in progress that simulated members join over HTTP, each once',
+    async () => {
+      const committee = await makeDemo({ desk })
+      const meetingId = (await openTodaysMeeting({ desk, committee })) ?? ''
+      const doors = await openDoors(world)
+      const signal = new AbortController().signal
+      const joining = joiningAt({ doors, committee, meetingId, signal })
+      try {
+        expect(await joinMeeting(joining)).toBe(SIMULATED_SEATS.length)
+        expect(await presentAt(world, meetingId)).toBe(SIMULATED_SEATS.length)
+        expect(await joinMeeting(joining)).toBe(0)
+      } finally {
+        await doors.close()
+      }
+      expect(await openTodaysMeeting({ desk, committee })).toBe(meetingId)
+    },
+    LIMIT_MS,
+  )
+
+  it('closes the meeting of an earlier day and opens a new one, which nobody joins who is told to stop', async () => {
+    const committee = await makeDemo({ desk })
+    const earlier = (await openTodaysMeeting({ desk, committee })) ?? ''
+    const tomorrow = { ...desk, now: () => new Date(Date.now() + DAY_MS) }
+    const meetingId = (await openTodaysMeeting({ desk: tomorrow, committee })) ?? ''
+    const doors = await openDoors(world)
+    const stopping = new AbortController()
+    try {
+      const joining = joiningAt({ doors, committee, meetingId, signal: stopping.signal })
+      const joined = joinMeeting({ ...joining, shortestPauseMs: LIMIT_MS })
+      await until(async () => (await presentAt(world, meetingId)) === 1)
+      stopping.abort()
+
+      expect(await joined).toBe(1)
+    } finally {
+      await doors.close()
+    }
+    const states = await world.services.meetings.statesOf([earlier, meetingId])
+    expect([...states.values()].map(({ status }) => status).sort()).toEqual([
+      'CLOSED',
+      'IN_PROGRESS',
+    ])
+  })
+
+  it(
+    'ends the same when it is killed at the end of every step, before and after that is noted',
+    async () => {
+      await emptyDatabase(world.payload)
+      const kills = await makeInPieces(killedAtEveryStep(desk))
+
+      expect(kills).toBe(20)
+      expect(await demoCounts(world.payload)).toEqual(whole)
+    },
+    LIMIT_MS,
+  )
+
+  it('leaves a database alone that holds something else', async () => {
+    await emptyDatabase(world.payload)
+    await world.systemAdministrator()
+
+    await expect(makeDemo({ desk })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message: 'demo.notEmpty',
+    })
+    expect((await demoCounts(world.payload)).members).toEqual([])
+  })
+})
