@@ -39,7 +39,7 @@ export type TimedMeetings = {
 export type DemoDesk = {
   readonly services: Pick<
     Services,
-    'accounts' | 'editorial' | 'meetings' | 'registrar' | 'roster' | 'sessions'
+    'accounts' | 'editorial' | 'meetings' | 'notifications' | 'registrar' | 'roster' | 'sessions'
   >
   readonly meetingsAt: (clock: () => Date) => TimedMeetings
   /** The door of the admin for what is edited there; each finds what stands already by title or organization. */

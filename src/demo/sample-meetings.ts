@@ -32,7 +32,7 @@ export const nextMeeting = (month: string): SampleMeeting =>
 
 export const todaysMeeting = (): SampleMeeting => ({
   kind: 'THEMATIC',
-  title: 'Sinh hoạt chuyên đề: Chi bộ thôn Đông giữ gìn môi trường sống',
+  title: 'Sinh hoạt chuyên đề: giữ gìn môi trường',
   place: PLACE,
   agenda: [
     { title: 'Điểm danh, nêu lý do', minutes: 10 },

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../domain/calendar/day.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MeetingOutcome } from '../../services/meetings/give-command.ts'
-import { identifierOf, playerOf } from '../cast.ts'
+import { identifierOf, playerOf, type Part } from '../cast.ts'
 import type { TimedMeetings } from '../demo-desk.ts'
 import { markFor, nextMeeting, PAST_MEETINGS } from '../sample-meetings.ts'
 import { signedIn } from '../signed-in.ts'
@@ -31,7 +31,29 @@ export async function holdPastMeetings({ desk, committee, anchor, report }: Step
       }
     },
   })
+  for (const part of READERS) await readWhatWasTold({ desk, committee, part })
   report(PAST_MEETINGS.length, PAST_MEETINGS.length)
+}
+
+/** Whose phones a visitor looks at: what they were told of meetings that are over is no news to them. */
+const READERS = ['secretary', 'deputy', 'member'] as const satisfies readonly Part[]
+const MOST_TOLD = 100
+
+async function readWhatWasTold({
+  desk,
+  committee,
+  part,
+}: Pick<StepWork, 'desk' | 'committee'> & { readonly part: Part }): Promise<void> {
+  const { notifications } = desk.services
+  await signedIn({
+    desk,
+    identifier: identifierOf(playerOf(committee, part)),
+    work: async (viewer) => {
+      const page = { first: MOST_TOLD, after: null }
+      const { rows } = await notifications.list({ viewer, unreadOnly: true, page })
+      await notifications.markRead({ viewer, ids: rows.map(({ node }) => node.id) })
+    },
+  })
 }
 
 type Hold = {
