@@ -56,6 +56,7 @@ export function createDemo(input: DemoInput): Demo {
   return {
     make: async () => {
       committee = await begun(make({ ...input, desk, signal }))
+      signal.throwIfAborted()
     },
     play: async () => {
       if (committee === undefined || signal.aborted) return
