@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import { collections, presentRestError, storeUploadsIn } from './collections/index.ts'
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
+import { ADMIN_WORDS } from './src/domain/desk/admin-words.ts'
 import { MAX_MEDIA_BYTES } from './src/domain/media/media-type.ts'
 import { registerModels } from './src/persistence/models/register-models.ts'
 
@@ -26,7 +27,11 @@ export default buildConfig({
   collections: storeUploadsIn({ collections, folder: path.join(env.DATA_DIR, 'uploads') }),
   upload: { abortOnLimit: true, limits: { fileSize: MAX_MEDIA_BYTES } },
   editor: lexicalEditor(),
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: ADMIN_WORDS,
+  },
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   telemetry: false,
   // Stdout belongs to what a command answers.

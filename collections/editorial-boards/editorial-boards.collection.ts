@@ -21,10 +21,7 @@ const stepFields: Field[] = [
     required: true,
     label: EDITORIAL_LABELS.deciders,
     admin: {
-      description: {
-        vi: 'BOARD_HEAD (trưởng ban), BOARD_DEPUTY (phó trưởng ban), BOARD_SECRETARY (thư ký), EDITOR (biên tập viên), hoặc mã tài khoản của người trong ban',
-        en: 'BOARD_HEAD, BOARD_DEPUTY, BOARD_SECRETARY, EDITOR, or the id of an account of the board',
-      },
+      components: { Field: '/admin/editorial-boards/deciders-input.tsx#DecidersInput' },
     },
   },
   {

@@ -1,6 +1,7 @@
 import { DayCell as DayCell_4b7b7090946c9e781f20b119a6fb7cfb } from '../../../../admin/calendar/day-cell.tsx'
 import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../../admin/calendar/day-input.tsx'
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
+import { DecidersInput as DecidersInput_d885142ff4007b213087d80a37396a43 } from '../../../../admin/editorial-boards/deciders-input.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +42,7 @@ export const importMap = {
   "/admin/calendar/day-cell.tsx#DayCell": DayCell_4b7b7090946c9e781f20b119a6fb7cfb,
   "/admin/calendar/day-input.tsx#DayInput": DayInput_8a6304cadb2746c2fa234ffbb95c425d,
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
+  "/admin/editorial-boards/deciders-input.tsx#DecidersInput": DecidersInput_d885142ff4007b213087d80a37396a43,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
