@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import { MEDIA_TYPES } from '../../src/domain/media/media-type.ts'
+import { picker } from '../picker.ts'
 import { byNobody, mediaAccess } from './media.access.ts'
 import { guardFile, guardMediaDeletion, keepMediaFacts } from './media.hooks.ts'
 
@@ -49,6 +50,7 @@ export const Media: CollectionConfig = {
       type: 'relationship',
       relationTo: 'organizations',
       label: EDITORIAL_LABELS.owner,
+      admin: picker,
       index: true,
     },
     {
