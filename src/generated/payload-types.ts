@@ -364,9 +364,6 @@ export interface EditorialBoard {
   steps?:
     | {
         name: string;
-        /**
-         * BOARD_HEAD, BOARD_DEPUTY, BOARD_SECRETARY, EDITOR, or the id of an account of the board
-         */
         deciders: string[];
         required: number;
         workingHours?: number | null;
