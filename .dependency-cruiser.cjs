@@ -110,6 +110,12 @@ module.exports = {
       'Repositories implement the types that services declare.',
     ),
     only(
+      '^src/demo/',
+      '^src/(demo|services|domain|errors)/',
+      'demo-calls-use-cases',
+      'The sample committee is made as its people would make it; the server hands it the rest.',
+    ),
+    only(
       '^src/member/',
       '^src/(member|domain)/',
       'member-pages-use-the-public-api',
