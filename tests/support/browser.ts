@@ -9,8 +9,11 @@ export const LAPTOP = { width: 1280, height: 800 } as const
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
+    // Not the package's own list: its single process mixes the storage of browser profiles, and our stories have two people.
     args: [
-      ...chromium.args,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

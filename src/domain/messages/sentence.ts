@@ -14,10 +14,7 @@ export type Said = {
  * The sentence for a key in the reader's language, with `{name}` replaced from `params`.
  * An unknown key is returned as it is, so that a missing sentence shows in a test and not as a crash.
  */
-export function sentenceFrom(
-  catalogue: Catalogue,
-  { key, locale, params = {} }: Said,
-): string {
+export function sentenceFrom(catalogue: Catalogue, { key, locale, params = {} }: Said): string {
   const sentence = Object.hasOwn(catalogue, key) ? catalogue[key]?.[locale] : undefined
   return (sentence ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,

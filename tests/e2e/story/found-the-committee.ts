@@ -73,6 +73,7 @@ async function importTheList({ story, page }: { readonly story: Story; readonly 
   await page.locator('#confirm-import').waitFor({ timeout: 120_000 })
   await story.picture('02-xem-truoc', page)
   await page.click('#confirm-import')
+  await page.locator('[data-import-state]').waitFor()
   await page.reload()
   await page.locator('[data-import-state=DONE]').waitFor({ timeout: 180_000 })
 }
@@ -85,7 +86,7 @@ async function issueAccounts({
   readonly page: Page
 }): Promise<readonly Slip[]> {
   await page.goto(`${story.url}/admin/issue-accounts`)
-  await page.fill('input[name=search]', 'so tai chinh')
+  await page.fill('input[name=search]', 'dang bo so tai chinh')
   await page.getByText(`${BRANCH} (`).click()
   const downloading = page.waitForEvent('download', { timeout: 120_000 })
   await page.click('#issue-accounts')

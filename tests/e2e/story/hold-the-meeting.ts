@@ -1,4 +1,5 @@
-import { expect } from '@jest/globals'
+import assert from 'node:assert/strict'
+
 import type { Page } from 'playwright-core'
 
 import { laptop, type Story } from './story-frame.ts'
@@ -45,7 +46,7 @@ async function plan({ story, secretary }: { readonly story: Story; readonly secr
   await secretary.fill('textarea', 'Tin tức thời sự\nNhiệm vụ tháng 12\n\nThảo luận')
   await secretary.getByRole('button', { name: 'Tạo', exact: true }).click()
   await secretary.waitForURL(/\/meetings\/(?!new)/)
-  expect(await secretary.getByText('19:30').count()).toBeGreaterThan(0)
+  await secretary.getByText('19:30').first().waitFor()
   await press(secretary, 'Đăng ký lịch')
   await press(secretary, 'Gửi giấy mời')
 }
@@ -90,7 +91,7 @@ async function checkIn({
   await member.getByRole('button', { name: 'Điểm danh', exact: true }).click()
   await member.getByText('Đồng chí đã điểm danh').waitFor()
   await room.locator('.arrivals li').first().waitFor({ timeout: 5_000 })
-  expect(await room.locator('.count strong').innerText()).toBe('1')
+  assert.equal(await room.locator('.count strong').innerText(), '1')
   await story.picture('04-dang-hop', member)
   await story.picture('05-phong-hop', room)
 }
@@ -109,7 +110,7 @@ async function survivesACut({
   const waiting = secretary.locator('.roll select').filter({ hasText: 'Chưa điểm danh' })
   await waiting.nth(2).selectOption('PRESENT')
   await secretary.locator('.count strong', { hasText: '2' }).waitFor()
-  expect(await member.locator('.count strong').innerText()).toBe(before)
+  assert.equal(await member.locator('.count strong').innerText(), before)
   await member.context().setOffline(false)
   await member.locator('.count strong', { hasText: '2' }).waitFor({ timeout: 30_000 })
 }
