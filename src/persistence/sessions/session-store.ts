@@ -112,8 +112,8 @@ async function refuse({
     .findOne({ _id: new Types.ObjectId(token.sessionId), familyHash: hashOf(token.family) })
     .lean<RefreshSession>()
   if (session === null || session.revokedAt !== null) throw ended()
-  // Another process took the same token while this request was under way: nobody used it twice.
-  if (session.rotatedAt > arrivedAt) throw raced()
+  // Another request took the same token while this one was under way: nobody used it twice.
+  if (session.rotatedAt >= arrivedAt) throw raced()
   await revoke({ ...store, sessionId: token.sessionId })
   throw ended()
 }

@@ -172,7 +172,8 @@ describe('the sample committee', () => {
       await until(async () => (await presentAt(world, meetingId)) === 1)
       stopping.abort()
 
-      expect(await joined).toBe(1)
+      await joined
+      expect(await presentAt(world, meetingId)).toBe(1)
     } finally {
       await doors.close()
     }

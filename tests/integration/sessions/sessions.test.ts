@@ -229,16 +229,15 @@ describe('refreshSession', () => {
     const { username } = await person()
     const { refreshToken } = await signedIn(username)
 
-    const answers = await Promise.all([
-      refresh(refreshToken),
-      refresh(refreshToken),
-      refresh(refreshToken),
-    ])
+    // Beneath the doors, where all three are under way at the same moment whatever the machine does.
+    const { sessions } = here.services
+    const answers = await Promise.allSettled(
+      [1, 2, 3].map(() => sessions.refreshSession(refreshToken)),
+    )
 
-    const won = answers.filter(({ errors }) => errors === undefined)
+    const won = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
     expect(won).toHaveLength(1)
-    const next = authOf(won[0]!, 'refreshSession').refreshToken
-    expect((await refresh(next)).errors).toBeUndefined()
+    expect((await refresh(won[0]!.refreshToken)).errors).toBeUndefined()
   })
 
   it.each(['', 'x', 'a'.repeat(80), '🙂', 'eyJhbGciOiJIUzI1NiJ9.e30.x'])(
