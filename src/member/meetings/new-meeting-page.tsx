@@ -120,7 +120,9 @@ export function NewMeetingPage() {
           {t('member.meeting.agendaHint')}
         </small>
       </div>
-      <Submit sending={sending}>{t('member.meeting.create')}</Submit>
+      <Submit sending={sending} disabled={chaired.length === 0}>
+        {t('member.meeting.create')}
+      </Submit>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type InputHTMLAttributes, type ReactNode } from 'react'
 
 import type { ApiError } from './api.ts'
 import { useLanguage } from './language.ts'
@@ -14,8 +14,11 @@ export function Failed({
   readonly onRetry?: () => void
 }) {
   const { t } = useLanguage()
+  const notice = useRef<HTMLDivElement>(null)
+  // Whoever pressed a button at the end of a long form would not see it above.
+  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [error])
   return (
-    <div className="notice bad" role="alert">
+    <div className="notice bad" role="alert" ref={notice}>
       <p>{error.code === 'OFFLINE' ? t('member.offline') : error.message}</p>
       {error.details.length > 0 && (
         <ul>
@@ -73,14 +76,17 @@ export function Field({ label, hint, ...input }: FieldProps) {
 
 export function Submit({
   sending,
+  disabled = false,
   children,
 }: {
   readonly sending: boolean
+  /** While something that the form needs has not come yet. */
+  readonly disabled?: boolean
   readonly children: ReactNode
 }) {
   const { t } = useLanguage()
   return (
-    <button type="submit" className="primary" disabled={sending}>
+    <button type="submit" className="primary" disabled={sending || disabled}>
       {sending ? t('member.sending') : children}
     </button>
   )
