@@ -79,9 +79,13 @@ async function prepare(world: World, ask: Ask): Promise<string> {
 /** In a process of its own: what asking and reading the answer takes is not the server's. */
 function startClient({ url, token }: { readonly url: string; readonly token: string }) {
   const program = fileURLToPath(new URL('member-list-client.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', program, url, token, String(PAGE)], {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', program, url, token, String(PAGE)],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  )
   return {
     readList: () =>
       new Promise<number>((resolve, reject) => {

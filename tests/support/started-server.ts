@@ -40,10 +40,20 @@ export function launch({
   readonly output: () => string
   readonly exited: Promise<number | null>
 } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/start.ts'], {
-    env: childEnvironment({ NODE_ENV: '', NODE_OPTIONS: '', PORT: '0', DATA_DIR: dataDir, ...env }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', '--import', 'tsx', 'src/server/start.ts'],
+    {
+      env: childEnvironment({
+        NODE_ENV: '',
+        NODE_OPTIONS: '',
+        PORT: '0',
+        DATA_DIR: dataDir,
+        ...env,
+      }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let output = ''
   const hear = (chunk: Buffer) => {
     output += chunk.toString('utf8')

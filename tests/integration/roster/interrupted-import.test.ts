@@ -18,7 +18,15 @@ const run = (database: TestDatabase, dieAfter: string) =>
   new Promise<{ signal: string | null; output: string; errors: string }>((resolve) => {
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', 'tests/support/import-child.ts', list, 'KHOI', dieAfter],
+      [
+        '--conditions=production',
+        '--import',
+        'tsx',
+        'tests/support/import-child.ts',
+        list,
+        'KHOI',
+        dieAfter,
+      ],
       {
         env: childEnvironment({
           NODE_ENV: 'development',
