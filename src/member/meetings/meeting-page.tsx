@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { signInFirst } from '../sessions/return-to.ts'
 import { dayAndTime, time } from '../shared/format.ts'
@@ -36,15 +36,26 @@ export function MeetingPage({
   const [events, setEvents] = useState(0)
   const variables = { id: meetingId }
   const first = useAnswer<{ meeting: Meeting | null }>({ query: MEETING, variables, enabled })
-  const mine = useAnswer<MeetingMine>({ query: MEETING_MINE, variables, enabled })
+  const reloadMine = useRef<() => void>(undefined)
   const live = useMeetingLive({
     meetingId,
     enabled: enabled && Boolean(first.data?.meeting),
     onEvent: (type) => {
       setEvents((count) => count + 1)
-      if (concernsEverybody(type)) mine.reload()
+      if (mayConcernMe(type)) reloadMine.current?.()
     },
   })
+  const status = (live.meeting ?? first.data?.meeting)?.status
+  // A snapshot may bring a new status without the event that made it.
+  const mine = useAnswer<MeetingMine>({
+    query: MEETING_MINE,
+    variables,
+    enabled: enabled && status !== undefined,
+    since: status,
+  })
+  useEffect(() => {
+    reloadMine.current = mine.reload
+  }, [mine.reload])
 
   if (first.error && !first.data) return <Failed error={first.error} onRetry={first.reload} />
   if (!first.data) return <Loading />
@@ -72,9 +83,9 @@ export function MeetingPage({
   )
 }
 
-/** A change of status changes what each person may do; a single check-in changes nothing for the others. */
-function concernsEverybody(type: string): boolean {
-  return !/check|attendance/i.test(type)
+/** Somebody else's check-in changes nothing for me; of everything else it may. */
+function mayConcernMe(type: string): boolean {
+  return type !== 'checkedIn'
 }
 
 function MeetingHead({ meeting }: { readonly meeting: Meeting }) {

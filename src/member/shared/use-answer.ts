@@ -16,10 +16,13 @@ export function useAnswer<T>({
   query,
   variables,
   enabled = true,
+  since = '',
 }: {
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
   readonly enabled?: boolean
+  /** What the answer depends on beside its variables: another value asks again. */
+  readonly since?: string
 }): Answered<T> {
   const [state, setState] = useState<{ data?: T; error?: ApiError }>({})
   const [round, setRound] = useState(0)
@@ -37,7 +40,7 @@ export function useAnswer<T>({
       (data) => settle(() => ({ data })),
       (error: unknown) => settle(({ data }) => ({ data, error: asApiError(error) })),
     )
-  }, [query, asked, round, enabled])
+  }, [query, asked, round, enabled, since])
 
   const reload = useCallback(() => setRound((before) => before + 1), [])
   return { data: state.data, error: state.error, reload }
