@@ -173,6 +173,11 @@ export const memberMessages = {
     en: 'Connection lost. Reconnecting; nothing will be missed…',
   },
   'member.loading': { vi: 'Đang tải…', en: 'Loading…' },
+  'member.broken': {
+    vi: 'Trang gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.',
+    en: 'The page failed. Try again; if it persists, tell the administrator.',
+  },
+  'member.noSuchPage': { vi: 'Không có trang này.', en: 'There is no such page.' },
   'member.retry': { vi: 'Thử lại', en: 'Try again' },
   'member.offline': {
     vi: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',

@@ -16,7 +16,9 @@ export function Failed({
   const { t } = useLanguage()
   const notice = useRef<HTMLDivElement>(null)
   // Whoever pressed a button at the end of a long form would not see it above.
-  useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), [error])
+  useEffect(() => {
+    void notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [error])
   return (
     <div className="notice bad" role="alert" ref={notice}>
       <p>{error.code === 'OFFLINE' ? t('member.offline') : error.message}</p>
