@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 
 import next from 'next'
@@ -21,7 +21,9 @@ export async function createPages({
   readonly hostname: string
   readonly port: number
 }): Promise<Pages> {
-  const app = next({ dir: root, dev, hostname, port })
+  // Next listens by itself for upgrades of the server it is given, or else of the one that its first request came over, and ends the
+  // sockets whose path one of its pages could answer: ours too. It is given one that nobody reaches; `upgrade` hands it what is its own.
+  const app = next({ dir: root, dev, hostname, port, httpServer: createServer() })
   await app.prepare()
   return {
     handle: app.getRequestHandler(),

@@ -22,6 +22,8 @@ export async function holdTheMeeting({
     .getByRole('link', { name: /Chi bộ họp thường kỳ tháng 12/ })
     .first()
     .click()
+  await member.waitForURL(/\/meetings\//)
+  await member.getByText('Đang theo dõi trực tiếp').waitFor()
   await member.locator('.status-invited').waitFor()
 
   await press(secretary, 'Khai mạc')
