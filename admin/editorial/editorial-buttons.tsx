@@ -17,6 +17,7 @@ import {
 } from '../../src/domain/editorial/editorial-buttons.labels.ts'
 import { EDITORIAL_STATE_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import type { EditorialActionType } from '../../src/domain/editorial/editorial-workflow.ts'
+import { newCommandId } from '../shared/new-command-id.ts'
 import { useStanding } from './use-standing.ts'
 
 const DOORS: Readonly<Record<EditorialActionType, string>> = {
@@ -48,7 +49,7 @@ export function EditorialButtons() {
       comment,
       versionId: standing.versionId,
       containsNoSecrets: declared,
-      commandId: crypto.randomUUID(),
+      commandId: newCommandId(),
     }
     const refusal = await send({ address: `${address}/${DOORS[action]}`, body })
     if (refusal === null) toast.success(words.done[locale])
