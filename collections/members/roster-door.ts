@@ -1,4 +1,4 @@
-import type { Endpoint, Payload, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { localeFrom, type Locale } from '../../src/domain/messages/messages.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'
@@ -6,6 +6,7 @@ import { ENCODING_CHOICES, type EncodingChoice } from '../../src/domain/roster/d
 import type { SaidImportJob, SaidReport } from '../../src/domain/roster/say-report.ts'
 import { DomainError, invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { provided } from '../provided.ts'
 
 type Asked = {
   readonly bytes: Uint8Array
@@ -28,13 +29,9 @@ export type RosterDoor = {
   }) => Promise<SaidImportJob>
 }
 
-/** Hangs on the Payload instance, where src/server puts it; a registered symbol, because one process holds two copies of each module. */
-const DOOR = Symbol.for('sotay.roster')
-type WithDoor = { [DOOR]?: RosterDoor }
-
-export function provideRosterDoor(payload: Payload, door: RosterDoor): void {
-  ;(payload as WithDoor)[DOOR] = door
-}
+/** Given by src/server. */
+const rosterDoor = provided<RosterDoor>('roster')
+export const provideRosterDoor = rosterDoor.provide
 
 /** An upload is held in memory while it is read; a list of 100,000 people is smaller. */
 const MAX_UPLOAD_MEGABYTES = 30
@@ -67,11 +64,7 @@ export const rosterEndpoints: Omit<Endpoint, 'root'>[] = [
   },
 ]
 
-function doorOf(req: PayloadRequest): RosterDoor {
-  const door = (req.payload as WithDoor)[DOOR]
-  if (door === undefined) throw new Error('The import of lists was not provided')
-  return door
-}
+const doorOf = (req: PayloadRequest): RosterDoor => rosterDoor.of(req.payload)
 
 async function asking(req: PayloadRequest): Promise<{ viewer: Viewer; locale: Locale }> {
   const viewer = await viewerOf(req)
