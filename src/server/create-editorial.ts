@@ -5,31 +5,24 @@ import { mayRead } from '../domain/editorial/audience-rule.ts'
 import { createReleaseFeed } from '../live/release-feed.ts'
 import { createEditorialRepository } from '../persistence/editorial/editorial.repository.ts'
 import { createMediaRepository } from '../persistence/media/media.repository.ts'
-import { connectionOf } from '../persistence/models/connection.ts'
-import { notificationsModel } from '../persistence/models/notifications.model.ts'
 import { createNewsRepository } from '../persistence/news/news.repository.ts'
-import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
 import { createReleaseSource } from '../persistence/outbox/release-source.ts'
 import { createReleaseRepository } from '../persistence/outbox/releases.repository.ts'
 import { createEditorialService } from '../services/editorial/editorial.service.ts'
 import { tellReleases } from '../services/editorial/tell-releases.ts'
-import { createNotificationService } from '../services/notifications/notifications.service.ts'
+import type { NotificationService } from '../services/notifications/notifications.service.ts'
 
 /** The editorial boards of this process: their use cases, what readers get, and what follows a release. */
 export function createEditorial({
   payload,
+  notifications,
   clock = () => new Date(),
 }: {
   readonly payload: Payload
+  readonly notifications: NotificationService
   readonly clock?: () => Date
 }) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Editorial' })
-  const notifications = createNotificationService({
-    notifications: createNotificationRepository({
-      notifications: notificationsModel(connectionOf(payload)),
-    }),
-    clock,
-  })
   const releases = createReleaseRepository({ payload, clock })
   const news = createNewsRepository({ payload })
   const releaseFeed = createReleaseFeed({

@@ -24,15 +24,16 @@ export function createServices(made: {
   const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
+  const meetings = createMeetings(made)
   return {
-    ...createMeetings(made),
+    ...meetings,
     sessions: createSessions(made),
     accounts,
     organizations: createOrganizationRepository({ payload }),
     members: createMemberRepository({ payload }),
     appointments: createAppointmentRepository({ payload }),
     registrar: createRegistrar({ payload }),
-    ...createEditorial({ payload }),
+    ...createEditorial({ payload, notifications: meetings.notifications }),
     roster: createRoster({ payload }),
   }
 }
