@@ -67,6 +67,14 @@ const workflowFields: Field[] = [
     label: EDITORIAL_LABELS.author,
     index: true,
     access: { ...nobodyWrites, read: forStaffOnly },
+    admin: { hidden: true, disableListColumn: true },
+  },
+  // Kept with the text: whoever decides on it need not be allowed to read accounts.
+  {
+    name: 'authorName',
+    type: 'text',
+    label: EDITORIAL_LABELS.author,
+    access: { ...nobodyWrites, read: forStaffOnly },
     admin: { position: 'sidebar', readOnly: true },
   },
   {

@@ -12,6 +12,7 @@ import { isGrantedAt, type Viewer } from '../../src/domain/permissions.ts'
 import { repairText } from '../../src/domain/text/repair-text.ts'
 import { conflict, invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { findStored } from '../find-stored.ts'
 import { organizationPath } from '../organization-path.ts'
 import { relationId } from '../relation-id.ts'
 import { checkMedia } from './check-media.ts'
@@ -31,6 +32,7 @@ type ContentData = {
   audienceOrganization?: unknown
   owner?: unknown
   author?: unknown
+  authorName?: string | null
   state?: EditorialState
   publishedAt?: unknown
   notice?: string | null
@@ -55,6 +57,7 @@ export const keepEditorialFacts: CollectionBeforeChangeHook = async (asked) => {
   }
   await checkMedia({ req, viewer, mediaIds: derived.mediaIds, known: before?.mediaIds ?? [] })
   const slug = before?.slug ?? (await freeSlug({ req, collection: collection.slug, title }))
+  const author = authorOf({ before, viewer, data: asked.data as ContentData })
   return {
     ...(asked.data as ContentData),
     ...derived,
@@ -62,7 +65,8 @@ export const keepEditorialFacts: CollectionBeforeChangeHook = async (asked) => {
     slug,
     _status: 'draft',
     state: await stateOf({ req, slug: collection.slug, before }),
-    author: authorOf({ before, viewer, data: asked.data as ContentData }),
+    author,
+    authorName: before?.authorName ?? (await nameOf({ req, author, viewer })),
     publishedAt: before?.publishedAt ?? null,
     notice: before?.notice ?? null,
     savedBy: viewer?.accountId ?? null,
@@ -151,4 +155,22 @@ function authorOf({
   const author = relationId(before?.author) ?? viewer?.accountId ?? relationId(data.author)
   if (author === null) throw invalidInput([{ path: 'author', reason: 'editorial.noAuthor' }])
   return author
+}
+
+async function nameOf({
+  req,
+  author,
+  viewer,
+}: {
+  readonly req: PayloadRequest
+  readonly author: string
+  readonly viewer: Viewer | null
+}): Promise<string | null> {
+  if (author === viewer?.accountId) return viewer.displayName
+  const account = await findStored<{ displayName?: string }>({
+    req,
+    collection: 'accounts',
+    id: author,
+  })
+  return account?.displayName ?? null
 }

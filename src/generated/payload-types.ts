@@ -562,6 +562,7 @@ export interface News {
     | 'WITHDRAWN'
     | 'ARCHIVED';
   author?: (string | null) | Account;
+  authorName?: string | null;
   publishedAt?: string | null;
   notice?: string | null;
   ownerPath?: string[] | null;
@@ -976,6 +977,7 @@ export interface NewsSelect<T extends boolean = true> {
   audienceOrganization?: T;
   state?: T;
   author?: T;
+  authorName?: T;
   publishedAt?: T;
   notice?: T;
   ownerPath?: T;

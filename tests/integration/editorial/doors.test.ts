@@ -61,6 +61,15 @@ const stored = async ({ id }: Id) =>
   world.payload.findByID({ collection: 'news', id, depth: 0, draft: true })
 const main = async ({ id }: Id) => world.payload.findByID({ collection: 'news', id, depth: 0 })
 
+it('tells the name of the author to a decider who may not read accounts', async () => {
+  const item = await draft()
+  const asHead = { ...asViewer(head), draft: true } as const
+
+  const shown = await world.payload.findByID({ collection: 'news', id: item.id, ...asHead })
+
+  expect(shown.authorName).toBe(author.displayName)
+})
+
 describe('nobody publishes past the workflow', () => {
   const system = () => ({})
   const asHead = () => asViewer(head)
