@@ -7,6 +7,7 @@ import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
 import { Media } from './media/media.collection.ts'
 import { Meetings } from './meetings/meetings.collection.ts'
 import { Members } from './members/members.collection.ts'
+import { withMoments } from './moment-fields.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
@@ -32,6 +33,7 @@ export const collections: CollectionConfig[] = [
   News,
 ].map((collection) => ({
   ...collection,
+  fields: withMoments(collection.fields),
   disableDuplicate: true,
   admin: { hideAPIURL: true, ...collection.admin },
 }))

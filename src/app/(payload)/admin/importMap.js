@@ -1,5 +1,6 @@
 import { DayCell as DayCell_4b7b7090946c9e781f20b119a6fb7cfb } from '../../../../admin/calendar/day-cell.tsx'
 import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../../admin/calendar/day-input.tsx'
+import { MomentCell as MomentCell_122d47ad738c0f6fd471c1d653a68b16 } from '../../../../admin/calendar/moment-cell.tsx'
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
 import { DecidersInput as DecidersInput_d885142ff4007b213087d80a37396a43 } from '../../../../admin/editorial-boards/deciders-input.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -41,6 +42,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/calendar/day-cell.tsx#DayCell": DayCell_4b7b7090946c9e781f20b119a6fb7cfb,
   "/admin/calendar/day-input.tsx#DayInput": DayInput_8a6304cadb2746c2fa234ffbb95c425d,
+  "/admin/calendar/moment-cell.tsx#MomentCell": MomentCell_122d47ad738c0f6fd471c1d653a68b16,
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
   "/admin/editorial-boards/deciders-input.tsx#DecidersInput": DecidersInput_d885142ff4007b213087d80a37396a43,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
