@@ -43,4 +43,19 @@ describe('sentences', () => {
 
     expect(unknown).toEqual([])
   })
+
+  it('are each said somewhere, by name or by the beginning of it', () => {
+    const text = ['src', 'schema', 'collections', 'admin']
+      .flatMap((under) => sourceFiles({ under, endings: ['.ts', '.tsx'] }))
+      .filter(({ name }) => !name.endsWith('.messages.ts'))
+      .map((file) => file.text)
+      .join('\n')
+    const beginnings = [...text.matchAll(/`([a-z]\w*\.[\w.]*)\$\{/g)].map(([, begun]) => begun!)
+    const unsaid = Object.keys(MESSAGES).filter(
+      (key) =>
+        !text.includes(`'${key}'`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    )
+
+    expect(unsaid).toEqual([])
+  })
 })

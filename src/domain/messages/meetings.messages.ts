@@ -78,10 +78,6 @@ export const meetingsMessages = {
     vi: 'Người này có hai dòng.',
     en: 'This person has two lines.',
   },
-  'meeting.input.organization': {
-    vi: 'Không tìm thấy tổ chức này, hoặc tổ chức đã giải thể.',
-    en: 'There is no such organization, or it is dissolved.',
-  },
   'meeting.input.commandId': {
     vi: 'commandId dài từ 1 đến {max} ký tự.',
     en: 'A commandId has 1 to {max} characters.',
@@ -90,10 +86,6 @@ export const meetingsMessages = {
   'meeting.input.afterSeq': {
     vi: 'Số thứ tự không được âm.',
     en: 'The number must not be negative.',
-  },
-  'meeting.live.slow': {
-    vi: 'Thiết bị nhận chậm quá. Hãy kết nối lại.',
-    en: 'The reader cannot keep up. Connect again.',
   },
 
   'meeting.event.planned': {

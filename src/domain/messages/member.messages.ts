@@ -22,10 +22,6 @@ export const memberMessages = {
     vi: 'Lần đầu dùng? Kích hoạt tài khoản',
     en: 'First time here? Activate your account',
   },
-  'member.signIn.ended': {
-    vi: 'Phiên đăng nhập đã kết thúc. Hãy đăng nhập lại.',
-    en: 'Your session has ended. Please sign in again.',
-  },
 
   'member.activate': { vi: 'Kích hoạt tài khoản', en: 'Activate account' },
   'member.activate.intro': {
@@ -74,7 +70,6 @@ export const memberMessages = {
   'member.meeting.minutes': { vi: '{count} phút', en: '{count} min' },
   'member.meeting.attendance': { vi: 'Điểm danh', en: 'Attendance' },
   'member.meeting.present': { vi: 'có mặt', en: 'present' },
-  'member.meeting.expected': { vi: 'triệu tập', en: 'expected' },
   'member.meeting.presentOf': {
     vi: 'Có mặt {present} trên {expected} ({rate})',
     en: '{present} of {expected} present ({rate})',
@@ -92,7 +87,6 @@ export const memberMessages = {
     en: 'The meeting was not found, or is not visible to you.',
   },
   'member.meeting.create': { vi: 'Tạo', en: 'Create' },
-  'member.meeting.done': { vi: 'Đã ghi nhận.', en: 'Done.' },
   'member.meeting.markFor': { vi: 'Điểm danh đồng chí {name}', en: 'Attendance of {name}' },
   'member.meeting.reason': { vi: 'Lý do vắng', en: 'Reason for absence' },
   'member.meeting.saveReason': { vi: 'Ghi vắng có lý do', en: 'Record the absence' },
@@ -184,8 +178,6 @@ export const memberMessages = {
     en: 'The server cannot be reached. Check the network and try again.',
   },
   'member.sending': { vi: 'Đang gửi…', en: 'Sending…' },
-  'member.required': { vi: 'Cần điền ô này.', en: 'Fill this in.' },
-  'member.back': { vi: 'Quay lại', en: 'Back' },
 
   'member.status.PLANNED': { vi: 'Dự kiến', en: 'Planned' },
   'member.status.REGISTERED': { vi: 'Đã đăng ký lịch', en: 'Registered' },

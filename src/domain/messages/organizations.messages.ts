@@ -14,7 +14,6 @@ export const organizationsMessages = {
     vi: 'Ngày phải có dạng ngày/tháng/năm, ví dụ 03/02/2026.',
     en: 'A day is written day/month/year, for example 03/02/2026.',
   },
-  'organizations.dayAhead': { vi: 'Ngày này chưa tới.', en: 'This day has not come yet.' },
   'organizations.codeTaken': {
     vi: 'Mã này đã có tổ chức khác dùng.',
     en: 'Another organization has this code.',
