@@ -3,7 +3,6 @@ import path from 'node:path'
 import { z } from 'zod'
 
 const ROLE_NAMES = ['api', 'admin', 'worker'] as const
-export type ServerRole = (typeof ROLE_NAMES)[number]
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 const optionalText = z.preprocess(blankIsAbsent, z.string().optional())

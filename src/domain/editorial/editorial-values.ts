@@ -42,15 +42,6 @@ export type EditorialRefusalCode = (typeof EDITORIAL_REFUSAL_CODES)[number]
 /** The states in which a document is with readers, whatever happens to its drafts. */
 export const RELEASED_STATES = ['PUBLISHED', 'CORRECTED'] as const satisfies EditorialState[]
 
-/** The states in which a submission is under way: a document has at most one such. */
-export const OPEN_STATES = [
-  'SUBMITTED',
-  'IN_REVIEW',
-  'CHANGES_REQUESTED',
-  'APPROVED',
-  'SCHEDULED',
-] as const satisfies EditorialState[]
-
 /** The states in which the text may not be changed: it has been approved and waits to go out. */
 export const LOCKED_STATES = ['APPROVED', 'SCHEDULED'] as const satisfies EditorialState[]
 

@@ -39,18 +39,6 @@ export type EventData = {
 }
 export type MeetingEventType = keyof EventData
 
-/** Every type, so that a check can walk them all. */
-export const MEETING_EVENT_TYPES = [
-  'planned',
-  'planChanged',
-  'registered',
-  'invited',
-  'opened',
-  'checkedIn',
-  'attendanceMarked',
-  'closed',
-] as const satisfies readonly MeetingEventType[]
-
 /** The events after which the status of a meeting is another one. */
 export const STATUS_EVENTS: readonly MeetingEventType[] = [
   'planned',
