@@ -1,5 +1,5 @@
+import { dayOf } from '../calendar/day.ts'
 import { rulesOn, type MeetingRules } from './meeting-rules.ts'
-import { dayOf } from './meeting-calendar.ts'
 import type { MeetingState } from './meeting-state.ts'
 import type { AttendanceStatus } from './meeting-words.ts'
 

@@ -1,5 +1,5 @@
+import { dayOf } from '../calendar/day.ts'
 import { expectedRow, isPresent } from './attendance.ts'
-import { dayOf } from './meeting-calendar.ts'
 import { DOCUMENT_EVENTS, type EventData, type Mark, type MeetingEvent } from './meeting-events.ts'
 import type { AttendanceRow, MeetingState } from './meeting-state.ts'
 

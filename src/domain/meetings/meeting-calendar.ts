@@ -1,15 +1,11 @@
 import { DateTime } from 'luxon'
 
-/** The zone of days, periods and clock times, wherever a server stands. */
-const ZONE = 'Asia/Ho_Chi_Minh'
+import { TIME_ZONE } from '../calendar/day.ts'
 
-const inZone = (at: Date) => DateTime.fromJSDate(at, { zone: ZONE })
+const inZone = (at: Date) => DateTime.fromJSDate(at, { zone: TIME_ZONE })
 
 /** The month that a meeting belongs to, YYYY-MM. */
 export const periodOf = (startsAt: Date): string => inZone(startsAt).toFormat('yyyy-MM')
-
-/** The day of an instant, YYYY-MM-DD. */
-export const dayOf = (at: Date): string => inZone(at).toFormat('yyyy-MM-dd')
 
 /** The time of day, 24 hours. */
 export const clockOf = (at: Date): string => inZone(at).toFormat('HH:mm')

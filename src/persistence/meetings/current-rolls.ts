@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { groupBy } from '../../domain/group-by.ts'
-import { dayOf } from '../../domain/meetings/meeting-calendar.ts'
+import { dayOf } from '../../domain/calendar/day.ts'
 import type { RollEntry } from '../../domain/meetings/meeting-events.ts'
 import {
   hasCellLife,

@@ -1,4 +1,4 @@
-import { dayOf } from '../../domain/meetings/meeting-calendar.ts'
+import { dayOf } from '../../domain/calendar/day.ts'
 import { rulesOn } from '../../domain/meetings/meeting-rules.ts'
 import { requireDocuments } from './create-meeting.ts'
 import {
