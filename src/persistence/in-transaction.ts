@@ -1,9 +1,10 @@
 import type { ClientSession, Connection } from 'mongoose'
 
+import { isDuplicateKey } from './duplicate-key.ts'
+
 const MAX_TRIES = 12
 const FIRST_PAUSE_MS = 15
 const LONGEST_PAUSE_MS = 400
-const DUPLICATE_KEY = 11000
 
 /**
  * Runs `work` in one transaction and commits it. When somebody else was writing the same documents (a write conflict, or a
@@ -63,17 +64,13 @@ async function commit(session: ClientSession): Promise<void> {
 }
 
 function isWorthAnotherTry(error: unknown): boolean {
-  return hasLabel(error, 'TransientTransactionError') || codeOf(error) === DUPLICATE_KEY
+  return hasLabel(error, 'TransientTransactionError') || isDuplicateKey(error)
 }
 
 /** Judged by what it can do: the driver may be loaded twice in one process. */
-function hasLabel(error: unknown, label: string): boolean {
+export function hasLabel(error: unknown, label: string): boolean {
   const labelled = error as { hasErrorLabel?: (label: string) => boolean } | null | undefined
   return labelled?.hasErrorLabel?.(label) === true
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 /** Longer each time and never the same, so that those who met once do not meet again. */

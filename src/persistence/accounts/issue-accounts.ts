@@ -15,6 +15,7 @@ import type {
   IssuedAccount,
   IssueProgress,
 } from '../../services/accounts/accounts.repository.ts'
+import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import { rowsOf } from '../rows-of.ts'
 import { accountRows, memberRows, type AccountRow } from '../sessions/account-rows.ts'
 import { activationCodeHash } from '../sessions/activate-account.ts'
@@ -24,7 +25,6 @@ const BATCH = 500
 const CODE_CHARACTERS = 12
 const CODE_DAYS = 30
 const DAY_MS = 24 * 60 * 60 * 1000
-const ALREADY_THERE = 11_000
 
 export type Candidate = {
   readonly _id: Types.ObjectId
@@ -205,15 +205,11 @@ async function insertThose({
     await accountRows(payload).collection.insertMany([...documents], { ordered: false })
     return new Set()
   } catch (error) {
-    const refused = [
-      (error as { writeErrors?: WriteError | WriteError[] }).writeErrors ?? [],
-    ].flat()
-    if (refused.length === 0 || refused.some(({ code }) => code !== ALREADY_THERE)) throw error
-    return new Set(refused.map(({ index }) => String(documents[index]?._id)))
+    const refused = onlyDuplicateKeys(error)
+    if (refused === null) throw error
+    return new Set(refused.map(({ index }) => String(documents[index ?? -1]?._id)))
   }
 }
-
-type WriteError = { readonly code: number; readonly index: number }
 
 async function reissueThose({
   payload,

@@ -7,10 +7,9 @@ import {
   type LogPosition,
   type MeetingLog,
 } from '../../services/meetings/meetings.repository.ts'
+import { isDuplicateKey } from '../duplicate-key.ts'
 import type { StoredAppend } from '../models/meeting-log.model.ts'
 import { eventsAfter, toLoggedAppend, toStored } from './stored-events.ts'
-
-const DUPLICATE_KEY = 11000
 
 /** How many numbers one read covers. More than an append may hold, so that a range without an append is the end of the log. */
 const RANGE = 2 * MAX_EVENTS_PER_APPEND
@@ -32,15 +31,10 @@ export function createMongoMeetingLog({
     async append({ meetingId, events }) {
       const writeConcern = { w: 'majority', journal: true } as const
       try {
-        await appends.collection.insertOne(
-          { ...toStored({ meetingId, events }) },
-          {
-            writeConcern,
-          },
-        )
+        await appends.collection.insertOne({ ...toStored({ meetingId, events }) }, { writeConcern })
         return 'appended'
       } catch (error) {
-        if ((error as { code?: unknown }).code === DUPLICATE_KEY) return 'lost'
+        if (isDuplicateKey(error)) return 'lost'
         throw error
       }
     },

@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose'
 
 import type { ProjectorPlaces } from '../../services/meetings/meetings.repository.ts'
+import { isDuplicateKey } from '../duplicate-key.ts'
 import type { ProjectorPlace } from '../models/projector-places.model.ts'
 
 /** Places that only ever go forward, whoever writes them. */
@@ -22,7 +23,7 @@ export function createProjectorPlaces({
         await places.updateOne(place, forward, { upsert: true })
       } catch (error) {
         // Two made the place at the same moment: now there is one to move.
-        if ((error as { code?: unknown }).code !== 11000) throw error
+        if (!isDuplicateKey(error)) throw error
         await places.updateOne(place, forward)
       }
     },

@@ -6,11 +6,11 @@ import type {
   NotificationRecord,
   NotificationRepository,
 } from '../../services/notifications/notifications.repository.ts'
+import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import { both } from '../keyset.ts'
 import type { StoredNotification } from '../models/notifications.model.ts'
 import { toObjectIds } from '../reach-filter.ts'
-
-const DUPLICATE_KEY = 11000
+import { ONE_BATCH } from '../read-rows.ts'
 
 /** Notifications in MongoDB. The unique index on (person, cause) is what makes telling twice harmless. */
 export function createNotificationRepository({
@@ -33,6 +33,7 @@ export function createNotificationRepository({
         .find(both(mine({ persons, unreadOnly }), olderThan(page.after)))
         .sort({ createdAt: -1, _id: -1 })
         .limit(page.first + 1)
+        .batchSize(ONE_BATCH)
         .lean<StoredNotification[]>()
       return pageOf({ found, first: page.first, toRow })
     },
@@ -75,20 +76,9 @@ async function addOnce({
   try {
     await notifications.collection.insertMany(rows, { ordered: false })
   } catch (error) {
-    if (!onlyDuplicates(error)) throw error
+    // Told before: nobody is told the same thing twice.
+    if (onlyDuplicateKeys(error) === null) throw error
   }
-}
-
-/** A batch goes on after a failure; what failed for another reason than that it was there already is a failure. */
-function onlyDuplicates(error: unknown): boolean {
-  const { code, writeErrors } = error as {
-    readonly code?: unknown
-    readonly writeErrors?: readonly { readonly code?: unknown }[] | { readonly code?: unknown }
-  }
-  const each = writeErrors === undefined ? [] : [writeErrors].flat()
-  return each.length > 0
-    ? each.every((failed) => failed.code === DUPLICATE_KEY)
-    : code === DUPLICATE_KEY
 }
 
 function mine({

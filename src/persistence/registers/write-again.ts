@@ -1,3 +1,5 @@
+import { hasLabel } from '../in-transaction.ts'
+
 const MAX_TRIES = 8
 const PAUSE_MS = 20
 
@@ -16,14 +18,7 @@ export async function writeAgain<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Judged by what it can do: the driver may be loaded twice in one process. */
 function isConflict(error: unknown): boolean {
-  const known = error as {
-    readonly hasErrorLabel?: (label: string) => boolean
-    readonly message?: unknown
-  } | null
-  return (
-    known?.hasErrorLabel?.('TransientTransactionError') === true ||
-    known?.message === 'error.conflict'
-  )
+  const { message } = (error ?? {}) as { readonly message?: unknown }
+  return hasLabel(error, 'TransientTransactionError') || message === 'error.conflict'
 }

@@ -9,6 +9,7 @@ import type {
   ImportJob,
   ImportJobs,
 } from '../../services/roster/import-jobs.repository.ts'
+import { isDuplicateKey } from '../duplicate-key.ts'
 import { connectionOf } from '../models/connection.ts'
 import { importJobsModel, type ImportJobDocument } from '../models/import-jobs.model.ts'
 
@@ -25,7 +26,6 @@ type Made = {
 const SLOT = 'roster'
 /** A job on another machine that has been silent as long as this is taken for dead. */
 const SILENT_MS = 30_000
-const DUPLICATE_KEY = 11000
 
 /** The jobs of imports in the database, for all processes alike. */
 export function createMongoImportJobs({ payload, owner, stillRuns }: Made): ImportJobs {
@@ -136,7 +136,7 @@ async function unlessTaken<T>(write: () => Promise<T>): Promise<T | null> {
   try {
     return await write()
   } catch (error) {
-    if ((error as { code?: unknown }).code === DUPLICATE_KEY) return null
+    if (isDuplicateKey(error)) return null
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { Types, type Model } from 'mongoose'
 import type { Payload } from 'payload'
 
 import type { RosterRepository } from '../../services/roster/roster.repository.ts'
+import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import { rowsOf } from '../rows-of.ts'
 import {
   memberChange,
@@ -16,7 +17,6 @@ type Writes = Pick<
 >
 type Rows = Model<Record<string, unknown>>
 
-const DUPLICATE_KEY = 11000
 const MAJORITY = { writeConcern: { w: 'majority' } } as const
 
 /** Writes of an import, a batch at a time, by the drivers of the collections' models: the documents are as Payload stores them. */
@@ -72,12 +72,7 @@ async function insertNew(rows: Rows, documents: readonly Record<string, unknown>
 }
 
 function isOnlyIdsTaken(error: unknown): boolean {
-  const { writeErrors } = error as { writeErrors?: unknown }
-  const errors = [writeErrors ?? []].flat() as { code?: number; errmsg?: string }[]
-  return (
-    errors.length > 0 &&
-    errors.every(({ code, errmsg }) => code === DUPLICATE_KEY && /_id/.test(errmsg ?? ''))
-  )
+  return onlyDuplicateKeys(error)?.every(({ errmsg }) => /index: _id_/.test(errmsg ?? '')) === true
 }
 
 type Change = { readonly id: string; readonly set: Readonly<Record<string, unknown>> }

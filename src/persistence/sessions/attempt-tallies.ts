@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Model } from 'mongoose'
 
 import { LIMITS, type Tallies, type Tally } from '../../domain/sessions/sign-in-throttle.ts'
+import { isDuplicateKey } from '../duplicate-key.ts'
 import type { SignInAttempt } from '../models/sign-in-attempts.model.ts'
 
 /** Each door has counts of its own: wrong codes do not hold up signing in. */
@@ -17,7 +18,6 @@ export type Tried = {
 }
 
 const KNOWN_FOR_MS = 180 * 24 * 60 * 60 * 1000
-const ALREADY_THERE = 11_000
 
 type Store = {
   readonly attempts: Model<SignInAttempt>
@@ -106,7 +106,7 @@ async function addFailure(failed: {
     )
   } catch (error) {
     // Another process counted first: count on from there.
-    if (!isAlreadyThere(error)) throw error
+    if (!isDuplicateKey(error)) throw error
     await addFailure(failed)
   }
 }
@@ -126,11 +126,9 @@ async function recordSuccess({
     await attempts.updateOne({ _id: ids.known }, mark, { upsert: true })
   } catch (error) {
     // Two first sign-ins at once: the other one left the mark.
-    if (!isAlreadyThere(error)) throw error
+    if (!isDuplicateKey(error)) throw error
   }
 }
-
-const isAlreadyThere = (error: unknown) => (error as { code?: number }).code === ALREADY_THERE
 
 const tallyOf = (row: SignInAttempt | undefined): Tally | null =>
   row?.lastFailureAt ? { failures: row.failures, lastFailureAt: row.lastFailureAt } : null
