@@ -43,6 +43,8 @@ export function createRosterWrites({ payload }: { readonly payload: Payload }): 
       ),
     async writeChangedPeople(batch) {
       const changes = batch.items.map((item) => ({ id: item.id, ...memberChange(item, batch) }))
+      // The accounts first: whoever goes on after a crash in between finds the members as they were, and does both again.
+      await moveAccounts(accounts, changes)
       await members.collection.bulkWrite(
         changes.map(({ id, set, history }) => ({
           updateOne: {
@@ -52,7 +54,6 @@ export function createRosterWrites({ payload }: { readonly payload: Payload }): 
         })),
         { ordered: false, ...MAJORITY },
       )
-      await moveAccounts(accounts, changes)
     },
   }
 }
