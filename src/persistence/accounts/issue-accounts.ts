@@ -100,7 +100,7 @@ async function candidatesUnder({
     .lean<Candidate[]>()
   const accounts = await accountRows(payload)
     .find(
-      { member: { $type: 'objectId' } },
+      { path: organizationId, member: { $type: 'objectId' } },
       { member: 1, username: 1, status: 1, activationExpiresAt: 1, codeHandedOutAt: 1 },
     )
     .lean<(AccountRow & { codeHandedOutAt?: Date | null })[]>()
