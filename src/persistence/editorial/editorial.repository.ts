@@ -12,6 +12,7 @@ import { afterMoment } from '../after-moment.ts'
 import { both, sortOf, type KeysetOrder } from '../keyset.ts'
 import { connectionOf } from '../models/connection.ts'
 import { toObjectIds } from '../reach-filter.ts'
+import { ONE_BATCH } from '../read-rows.ts'
 import { createEditorialUnit } from './editorial-unit.ts'
 import { toTask, type TaskRow } from './task-row.ts'
 import { tasksOf, visibleTasks } from './tasks-of.ts'
@@ -34,13 +35,13 @@ export function createEditorialRepository({
 
     async findByIds({ viewer, ids }) {
       const filter = both({ _id: { $in: toObjectIds(ids) } }, visibleTasks(viewer))
-      return (await tasks.find(filter).toArray()).map(toTask)
+      return (await tasks.find(filter, { batchSize: ONE_BATCH }).toArray()).map(toTask)
     },
 
     async list({ viewer, filter, page: { first, after } }) {
       const place = afterMoment({ field: ORDER.field, after })
       const found = await tasks
-        .find(both(filterOf({ viewer, filter }), place))
+        .find(both(filterOf({ viewer, filter }), place), { batchSize: ONE_BATCH })
         .sort(sortOf(ORDER))
         .limit(first + 1)
         .toArray()

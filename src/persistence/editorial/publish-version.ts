@@ -1,13 +1,14 @@
 import { Types, type ClientSession, type mongo } from 'mongoose'
 import type { Payload } from 'payload'
 
-import { CONTENT_COLLECTIONS, RELEASED_STATES } from '../../domain/editorial/editorial-values.ts'
+import { CONTENT_COLLECTIONS } from '../../domain/editorial/editorial-values.ts'
 import type { EditorialUnit } from '../../services/editorial/editorial.repository.ts'
 import { connectionOf } from '../models/connection.ts'
 import { outboxModel } from '../models/outbox.model.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 import { contentRows, type ContentRow, type ContentVersionRow } from './content-rows.ts'
+import { RELEASED } from './released.ts'
 import { tasksOf } from './tasks-of.ts'
 
 type Within = { readonly payload: Payload; readonly session: ClientSession }
@@ -109,11 +110,7 @@ async function readersOf({
   ReadonlyMap<string, ReadonlySet<string>>
 > {
   const readers = new Map(mediaIds.map((id) => [id, new Set<string>()]))
-  const using = {
-    _status: 'published',
-    state: { $in: [...RELEASED_STATES] },
-    mediaIds: { $in: [...mediaIds] },
-  }
+  const using = { ...RELEASED, mediaIds: { $in: [...mediaIds] } }
   const options = { session, projection: { mediaIds: 1, readableBy: 1 } }
   const users: ContentRow[] = []
   // One after the other: a transaction has one conversation with the server.

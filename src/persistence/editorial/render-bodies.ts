@@ -3,10 +3,11 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { isReadByAllReadersOf } from '../../domain/editorial/audience-rule.ts'
 import { contentAddress, mediaAddress } from '../../domain/editorial/content-address.ts'
-import { CONTENT_SLUGS, RELEASED_STATES } from '../../domain/editorial/editorial-values.ts'
+import { CONTENT_SLUGS } from '../../domain/editorial/editorial-values.ts'
 import { internalLinksIn, mediaIn, type InternalLink } from '../../domain/editorial/rich-text.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
+import { RELEASED } from './released.ts'
 import { htmlOf, type Picture } from './rich-text-html.ts'
 
 type BodyRow = {
@@ -65,14 +66,7 @@ async function findTargets({
   for (const kind of kinds) {
     const ids = links.filter(({ relationTo }) => relationTo === kind).map(({ id }) => id)
     const found = await rowsOf({ payload, slug: kind as CollectionSlug })
-      .find(
-        {
-          _id: { $in: toObjectIds(ids) },
-          _status: 'published',
-          state: { $in: [...RELEASED_STATES] },
-        },
-        { slug: 1, readableBy: 1 },
-      )
+      .find({ _id: { $in: toObjectIds(ids) }, ...RELEASED }, { slug: 1, readableBy: 1 })
       .lean<{ _id: mongo.ObjectId; slug?: string; readableBy?: string }[]>()
     for (const { _id, slug = '', readableBy = '' } of found)
       targets.set(`${kind}:${String(_id)}`, {

@@ -6,6 +6,7 @@ import type { MeetingDocuments } from '../../services/meetings/meetings.reposito
 import { both } from '../keyset.ts'
 import { pageForEach } from '../page-for-each.ts'
 import { toObjectIds } from '../reach-filter.ts'
+import { ONE_BATCH } from '../read-rows.ts'
 import { meetingFilter, meetingsAfter, meetingSort, readableMeetings } from './meeting-filter.ts'
 import { meetingKeys, toMeeting, type MeetingRow } from './meeting-row.ts'
 
@@ -41,10 +42,10 @@ export const countOf =
   async ({ organizationIds, filter, viewer }) => {
     const asked = both(ownOf(organizationIds), meetingFilter(filter), readableMeetings(viewer))
     const counts = await rows.collection
-      .aggregate<{ _id: unknown; count: number }>([
-        { $match: asked },
-        { $group: { _id: '$organization', count: { $sum: 1 } } },
-      ])
+      .aggregate<{ _id: unknown; count: number }>(
+        [{ $match: asked }, { $group: { _id: '$organization', count: { $sum: 1 } } }],
+        { batchSize: ONE_BATCH },
+      )
       .toArray()
     return new Map(counts.map(({ _id, count }) => [String(_id), count]))
   }

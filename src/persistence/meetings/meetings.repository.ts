@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { pageOf } from '../../domain/paging/paging.ts'
 import type { MeetingDocuments } from '../../services/meetings/meetings.repository.ts'
 import { both } from '../keyset.ts'
+import { ONE_BATCH } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 import { meetingFilter, meetingsAfter, meetingSort, readableMeetings } from './meeting-filter.ts'
 import { toMeeting, type MeetingRow } from './meeting-row.ts'
@@ -19,7 +20,7 @@ export function createMeetingDocuments({
 }): MeetingDocuments {
   const rows = rowsOf({ payload, slug: 'meetings' })
   const findWhere = async (filter: Record<string, unknown>) =>
-    (await rows.find(filter, PROJECTION).lean<MeetingRow[]>()).map(toMeeting)
+    (await rows.find(filter, PROJECTION).batchSize(ONE_BATCH).lean<MeetingRow[]>()).map(toMeeting)
 
   return {
     findByIds: ({ ids, viewer }) =>
@@ -31,6 +32,7 @@ export function createMeetingDocuments({
         .find(both(meetingFilter(filter), readableMeetings(viewer), after), PROJECTION)
         .sort(meetingSort(order))
         .limit(page.first + 1)
+        .batchSize(ONE_BATCH)
         .lean<MeetingRow[]>()
       return pageOf({ found, first: page.first, toRow: toMeetingRow })
     },

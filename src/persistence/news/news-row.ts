@@ -1,13 +1,10 @@
 import type { mongo } from 'mongoose'
 
 import { readingKeysOf } from '../../domain/editorial/audience-rule.ts'
-import {
-  AUDIENCES,
-  EDITORIAL_STATES,
-  RELEASED_STATES,
-} from '../../domain/editorial/editorial-values.ts'
+import { AUDIENCES, EDITORIAL_STATES } from '../../domain/editorial/editorial-values.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { NewsRecord } from '../../services/news/news.repository.ts'
+import { RELEASED } from '../editorial/released.ts'
 
 export type NewsRow = {
   readonly _id: mongo.ObjectId
@@ -39,8 +36,6 @@ export const NEWS_PROJECTION = {
   publishedAt: 1,
   updatedAt: 1,
 } as const
-
-export const RELEASED = { _status: 'published', state: { $in: [...RELEASED_STATES] } }
 
 /** What is published, for whom it is published: the second translation of the rule of audiences (the first: `publishedRows` of the collections). */
 export function releasedFor(viewer: Viewer | null): Record<string, unknown> {

@@ -3,18 +3,14 @@ import type { Payload } from 'payload'
 import { pageOf } from '../../domain/paging/paging.ts'
 import type { NewsFilter, NewsRepository } from '../../services/news/news.repository.ts'
 import { afterMoment } from '../after-moment.ts'
+import { RELEASED } from '../editorial/released.ts'
 import { renderBodies } from '../editorial/render-bodies.ts'
 import { both, sortOf, type KeysetOrder } from '../keyset.ts'
 import { toObjectIds } from '../reach-filter.ts'
+import { readRows } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 import { wordsFilter } from '../search-filter.ts'
-import {
-  NEWS_PROJECTION as projection,
-  RELEASED,
-  releasedFor,
-  toNews,
-  type NewsRow,
-} from './news-row.ts'
+import { NEWS_PROJECTION as projection, releasedFor, toNews, type NewsRow } from './news-row.ts'
 
 const ORDER: KeysetOrder = { field: 'publishedAt', direction: -1 }
 
@@ -22,7 +18,7 @@ const ORDER: KeysetOrder = { field: 'publishedAt', direction: -1 }
 export function createNewsRepository({ payload }: { readonly payload: Payload }): NewsRepository {
   const rows = rowsOf({ payload, slug: 'news' })
   const find = async (filter: Record<string, unknown>) =>
-    (await rows.find(filter, projection).lean<NewsRow[]>()).map(toNews)
+    (await readRows<NewsRow>({ rows, filter, projection })).map(toNews)
 
   return {
     findByIds: ({ ids, viewer }) =>
@@ -33,11 +29,13 @@ export function createNewsRepository({ payload }: { readonly payload: Payload })
 
     async list({ viewer, filter, page: { first, after } }) {
       const place = afterMoment({ field: ORDER.field, after })
-      const found = await rows
-        .find(both(filterOf(filter), releasedFor(viewer), place), projection)
-        .sort(sortOf(ORDER))
-        .limit(first + 1)
-        .lean<NewsRow[]>()
+      const found = await readRows<NewsRow>({
+        rows,
+        filter: both(filterOf(filter), releasedFor(viewer), place),
+        projection,
+        sort: sortOf(ORDER),
+        limit: first + 1,
+      })
       return pageOf({ found, first, toRow })
     },
 

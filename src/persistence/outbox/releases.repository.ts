@@ -2,16 +2,13 @@ import { Types, type mongo } from 'mongoose'
 import type { CollectionSlug, Payload } from 'payload'
 
 import { contentAddress } from '../../domain/editorial/content-address.ts'
-import {
-  CONTENT_COLLECTIONS,
-  RELEASED_STATES,
-  slugOf,
-} from '../../domain/editorial/editorial-values.ts'
+import { CONTENT_COLLECTIONS, slugOf } from '../../domain/editorial/editorial-values.ts'
 import type {
   Release,
   ReleasedDocument,
   ReleaseRepository,
 } from '../../services/editorial/releases.repository.ts'
+import { RELEASED } from '../editorial/released.ts'
 import { connectionOf } from '../models/connection.ts'
 import { outboxModel, type OutboxRow } from '../models/outbox.model.ts'
 import { toObjectIds } from '../reach-filter.ts'
@@ -85,11 +82,7 @@ async function findReleased({
   const slug = slugOf(contentCollection)
   const found = await rowsOf({ payload, slug: slug as CollectionSlug })
     .findOne(
-      {
-        _id: { $in: toObjectIds([documentId]) },
-        _status: 'published',
-        state: { $in: [...RELEASED_STATES] },
-      },
+      { _id: { $in: toObjectIds([documentId]) }, ...RELEASED },
       { readableBy: 1, title: 1, summary: 1, slug: 1 },
     )
     .lean<ReleasedRow>()
