@@ -1,7 +1,8 @@
-import type { Model, Types } from 'mongoose'
+import type { Types } from 'mongoose'
 import type { Payload } from 'payload'
 
 import type { AccountStatus } from '../../domain/accounts/account-status.ts'
+import { rowsOf } from '../rows-of.ts'
 
 /** An account as it is stored, with what no reader gets. */
 export type AccountRow = {
@@ -31,13 +32,5 @@ export type MemberRow = {
   readonly status: string
 }
 
-export const accountRows = (payload: Payload) => modelOf<AccountRow>(payload, 'accounts')
-export const memberRows = (payload: Payload) => modelOf<MemberRow>(payload, 'members')
-
-/** Payload types its adapter without the models; ours is always mongoose's (payload.config.ts). */
-export function modelOf<Row>(payload: Payload, slug: string): Model<Row> {
-  const { collections } = payload.db as unknown as { collections: Record<string, Model<Row>> }
-  const model = collections[slug]
-  if (model === undefined) throw new Error(`There is no collection ${slug}`)
-  return model
-}
+export const accountRows = (payload: Payload) => rowsOf<AccountRow>({ payload, slug: 'accounts' })
+export const memberRows = (payload: Payload) => rowsOf<MemberRow>({ payload, slug: 'members' })
