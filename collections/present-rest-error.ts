@@ -1,12 +1,13 @@
 import type { AfterErrorHook } from 'payload'
 
-import { localeFrom, say, type Locale } from '../src/domain/messages/messages.ts'
+import { say } from '../src/domain/messages/messages.ts'
 import {
   conflict,
   invalidInput,
   isDomainError,
   type DomainError,
 } from '../src/errors/domain-error.ts'
+import { localeOf } from './locale-of.ts'
 
 /**
  * A refusal of ours over Payload's REST and in the admin: its sentence in the reader's language, the status of its code, and the code of the
@@ -51,11 +52,4 @@ function refusalOf(error: unknown): DomainError | null {
   const { hasErrorLabel } = (error ?? {}) as { hasErrorLabel?: (label: string) => boolean }
   const isWriteConflict = hasErrorLabel?.call(error, 'TransientTransactionError') === true
   return isWriteConflict ? conflict() : null
-}
-
-/** The language of the admin, which the reader has chosen, before that of the browser. */
-function localeOf(req: Parameters<AfterErrorHook>[0]['req']): Locale {
-  const chosen: string | undefined = req.i18n?.language
-  if (chosen === 'en' || chosen === 'vi') return chosen
-  return localeFrom(req.headers?.get('accept-language'))
 }

@@ -3,6 +3,7 @@ import type { TextField } from 'payload'
 import { ROLE_LABELS } from '../../src/domain/appointments/appointments.labels.ts'
 import type { Role } from '../../src/domain/permissions.ts'
 import { derivedField } from '../derived-field.ts'
+import { localeOf } from '../locale-of.ts'
 
 /** What an appointment is called in the admin: its role, in the reader's language. Not stored; the search box asks `findByHolderOrRole`. */
 export const titleField: TextField = {
@@ -17,7 +18,7 @@ export const titleField: TextField = {
     afterRead: [
       ({ siblingData, req }) => {
         const { role } = siblingData as { readonly role?: Role }
-        return role ? ROLE_LABELS[role][req.i18n.language === 'en' ? 'en' : 'vi'] : null
+        return role ? ROLE_LABELS[role][localeOf(req)] : null
       },
     ],
   },

@@ -6,10 +6,11 @@ import {
   type EditorialRefusalCode,
   type EditorialVerdict,
 } from '../../src/domain/editorial/editorial-values.ts'
-import { say, localeFrom } from '../../src/domain/messages/messages.ts'
+import { say } from '../../src/domain/messages/messages.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'
 import { invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { localeOf } from '../locale-of.ts'
 import { provided } from '../provided.ts'
 
 type Outcome =
@@ -153,7 +154,6 @@ const text = (value: unknown) => (typeof value === 'string' && value !== '' ? va
 function answer(req: PayloadRequest, outcome: Outcome): Response {
   if (outcome.kind === 'changed') return Response.json({ taskId: outcome.taskId })
   const { code, messageKey, params } = outcome
-  const locale = req.i18n.language === 'en' ? 'en' : localeFrom(null)
-  const message = say({ key: messageKey, locale, params })
+  const message = say({ key: messageKey, locale: localeOf(req), params })
   return Response.json({ errors: [{ message, data: { code } }] }, { status: 409 })
 }

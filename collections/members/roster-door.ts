@@ -1,11 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { localeFrom, type Locale } from '../../src/domain/messages/messages.ts'
+import type { Locale } from '../../src/domain/messages/messages.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'
 import { ENCODING_CHOICES, type EncodingChoice } from '../../src/domain/roster/decoded-sheet.ts'
 import type { SaidImportJob, SaidReport } from '../../src/domain/roster/say-report.ts'
 import { DomainError, invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { localeOf } from '../locale-of.ts'
 import { provided } from '../provided.ts'
 
 type Asked = {
@@ -69,7 +70,7 @@ const doorOf = (req: PayloadRequest): RosterDoor => rosterDoor.of(req.payload)
 async function asking(req: PayloadRequest): Promise<{ viewer: Viewer; locale: Locale }> {
   const viewer = await viewerOf(req)
   if (viewer === null) throw unauthenticated()
-  return { viewer, locale: req.i18n.language === 'en' ? 'en' : localeFrom(null) }
+  return { viewer, locale: localeOf(req) }
 }
 
 async function uploaded(req: PayloadRequest): Promise<Asked> {
