@@ -8,6 +8,8 @@ import { repairText } from '../../src/domain/text/repair-text.ts'
 import { searchWords } from '../../src/domain/text/search-key.ts'
 import { conflict, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { findStored } from '../find-stored.ts'
+import { organizationPath } from '../organization-path.ts'
 import { relationId } from '../relation-id.ts'
 import { SETS_PASSWORD } from './account-passwords.ts'
 
@@ -74,16 +76,16 @@ async function pathOf({
 }): Promise<string[]> {
   const memberId = relationId(account.member)
   if (memberId !== null) {
-    const member = await find({ req, collection: 'members', id: memberId })
+    const member = await findStored<Found>({ req, collection: 'members', id: memberId })
     if (member === null) throw invalidInput([{ path: 'member', reason: 'accounts.noSuchMember' }])
     return pathIn(member)
   }
   const organizationId = relationId(account.organization)
   if (organizationId === null) return []
-  const organization = await find({ req, collection: 'organizations', id: organizationId })
-  if (organization === null)
+  const path = await organizationPath({ req, id: organizationId })
+  if (path === null)
     throw invalidInput([{ path: 'organization', reason: 'accounts.noSuchOrganization' }])
-  return pathIn(organization)
+  return [...path]
 }
 
 type Guarded = { readonly account: AccountData; readonly before: AccountData | undefined }
@@ -115,30 +117,6 @@ function settlePassword({ account, before, req }: Guarded & { req: PayloadReques
     throw invalidInput([{ path: 'status', reason: 'accounts.notYetActivated' }])
 }
 
-type Found = { readonly path?: unknown }
+type Found = { readonly path?: readonly unknown[] | null }
 
-/** Reads as the product: what an account belongs to does not depend on what its keeper may see. */
-async function find({
-  req,
-  collection,
-  id,
-}: {
-  readonly req: PayloadRequest
-  readonly collection: 'members' | 'organizations'
-  readonly id: string
-}): Promise<Found | null> {
-  // The generated types learn these slugs when their collections are there; the Local API needs only the name.
-  const { docs } = await req.payload.find({
-    collection: collection as never,
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    showHiddenFields: true,
-    req,
-  })
-  return (docs[0] as Found | undefined) ?? null
-}
-
-const pathIn = (found: Found | null): string[] =>
-  Array.isArray(found?.path) ? found.path.map(String) : []
+const pathIn = ({ path }: Found): string[] => (path ?? []).map(String)
