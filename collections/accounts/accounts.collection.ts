@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { ORGANIZATION_LABELS } from '../../src/domain/organizations/organizations.labels.ts'
 import { foldSearch } from '../fold-search.ts'
+import { confirmPath } from '../organizations/confirm-path.ts'
 import { holdPasswordRules } from './account-passwords.ts'
 import { accountsAccess } from './accounts.access.ts'
 import { accountsFields } from './accounts.fields.ts'
@@ -41,6 +42,7 @@ export const Accounts: CollectionConfig = {
       foldSearch('displayName'),
     ],
     beforeChange: [guardAccount],
+    afterChange: [confirmPath('organization')],
   },
   fields: accountsFields,
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import { picker } from '../picker.ts'
 import { editorialBoardsAccess } from './editorial-boards.access.ts'
+import { confirmPath } from '../organizations/confirm-path.ts'
 import { deriveBoardPath, guardSteps } from './editorial-boards.hooks.ts'
 
 const accounts = {
@@ -51,7 +52,10 @@ export const EditorialBoards: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['organization', 'head', 'secretary', 'updatedAt'],
   },
-  hooks: { beforeChange: [guardSteps, deriveBoardPath] },
+  hooks: {
+    beforeChange: [guardSteps, deriveBoardPath],
+    afterChange: [confirmPath('organization')],
+  },
   fields: [
     {
       name: 'organization',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { confirmPath } from '../organizations/confirm-path.ts'
 import { advanceReview } from './advance-review.ts'
 import { guardDeletion } from './guard-deletion.ts'
 import { keepEditorialFacts } from './keep-editorial-facts.ts'
@@ -13,6 +14,6 @@ import { onlyDraftsAreSaved } from './only-drafts-are-saved.ts'
 export const editorialHooks: CollectionConfig['hooks'] = {
   beforeOperation: [onlyDraftsAreSaved],
   beforeChange: [keepEditorialFacts],
-  afterChange: [advanceReview],
+  afterChange: [advanceReview, confirmPath('owner')],
   beforeDelete: [guardDeletion],
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { EDITORIAL_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import { MEDIA_TYPES } from '../../src/domain/media/media-type.ts'
+import { confirmPath } from '../organizations/confirm-path.ts'
 import { picker } from '../picker.ts'
 import { byNobody, mediaAccess } from './media.access.ts'
 import { guardFile, guardMediaDeletion, keepMediaFacts } from './media.hooks.ts'
@@ -34,6 +35,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [guardFile],
     beforeChange: [keepMediaFacts],
+    afterChange: [confirmPath('owner')],
     beforeDelete: [guardMediaDeletion],
   },
   fields: [
