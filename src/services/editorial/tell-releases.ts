@@ -18,10 +18,17 @@ export async function tellReleases({
   readonly clock: () => Date
 }): Promise<number> {
   const untold = await releases.findUntold(AT_ONCE)
+  const failures: unknown[] = []
   for (const release of untold) {
-    if (release.isFirst) await tell({ release, releases, notifications })
-    await releases.markTold({ id: release.id, at: clock() })
+    try {
+      if (release.isFirst) await tell({ release, releases, notifications })
+      await releases.markTold({ id: release.id, at: clock() })
+    } catch (error) {
+      // One that cannot be told must not keep the others back; it is tried again by the next call.
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw new AggregateError(failures, 'Not everything was told')
   return untold.length
 }
 
