@@ -1,6 +1,5 @@
-import { replay } from '../../domain/meetings/evolve.ts'
+import { evolve, replay } from '../../domain/meetings/evolve.ts'
 import { newsOf } from '../../domain/meetings/meeting-notifications.ts'
-import { evolve } from '../../domain/meetings/evolve.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { NotificationService } from '../notifications/notifications.service.ts'
 import { recordOf } from './meeting-record.ts'
