@@ -1,3 +1,5 @@
+import { post, sentenceOf } from '../shared/post.ts'
+
 export type IssuableOrganization = {
   readonly code: string
   readonly name: string
@@ -66,21 +68,9 @@ export async function confirmHandedOut({
   return answer?.ok === true
 }
 
-const post = (address: string, body: object, how: RequestInit = {}) =>
-  fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-    ...how,
-  }).catch(() => null)
-
-async function refusalOf(answer: Response | null): Promise<Refusal> {
-  const told = (await answer?.json().catch(() => null)) as {
-    errors?: { message?: string }[]
-  } | null
-  return { refused: told?.errors?.[0]?.message ?? null }
-}
+const refusalOf = async (answer: Response | null): Promise<Refusal> => ({
+  refused: await sentenceOf(answer),
+})
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>

@@ -18,6 +18,7 @@ import {
 import { EDITORIAL_STATE_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import type { EditorialActionType } from '../../src/domain/editorial/editorial-workflow.ts'
 import { newCommandId } from '../shared/new-command-id.ts'
+import { post, sentenceOf } from '../shared/post.ts'
 import { useStanding } from './use-standing.ts'
 
 const DOORS: Readonly<Record<EditorialActionType, string>> = {
@@ -51,9 +52,9 @@ export function EditorialButtons() {
       containsNoSecrets: declared,
       commandId: newCommandId(),
     }
-    const refusal = await send({ address: `${address}/${DOORS[action]}`, body })
-    if (refusal === null) toast.success(words.done[locale])
-    else toast.error(refusal || words.failed[locale])
+    const answer = await post(`${address}/${DOORS[action]}`, body)
+    if (answer?.ok) toast.success(words.done[locale])
+    else toast.error((await sentenceOf(answer)) ?? words.failed[locale])
     setBusy(false)
     setComment('')
     await reload()
@@ -97,25 +98,4 @@ export function EditorialButtons() {
       ))}
     </div>
   )
-}
-
-/** The sentence of a refusal; '' where nothing was understood, null where it was done. */
-async function send({
-  address,
-  body,
-}: {
-  readonly address: string
-  readonly body: object
-}): Promise<string | null> {
-  const answer = await fetch(address, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (answer?.ok) return null
-  const told = (await answer?.json().catch(() => null)) as {
-    errors?: { message?: string }[]
-  } | null
-  return told?.errors?.[0]?.message ?? ''
 }
