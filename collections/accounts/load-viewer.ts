@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dayOf } from '../../src/domain/calendar/day.ts'
+import { BOARD_OFFICES } from '../../src/domain/editorial/board-offices.ts'
 import { hasCellLife, type MemberStatus } from '../../src/domain/members/member-status.ts'
 import { LOCALES, type Locale } from '../../src/domain/messages/messages.ts'
 import type { Role, Viewer, ViewerAppointment } from '../../src/domain/permissions.ts'
@@ -110,13 +111,7 @@ type Registers = {
 }
 
 /** The offices of an editorial board are roles at its organization. */
-const OFFICES: readonly (readonly [field: string, role: Role])[] = [
-  ['head', 'BOARD_HEAD'],
-  ['deputies', 'BOARD_DEPUTY'],
-  ['secretary', 'BOARD_SECRETARY'],
-  ['editors', 'EDITOR'],
-  ['contributors', 'CONTRIBUTOR'],
-]
+const OFFICES: readonly (readonly [field: string, role: Role])[] = Object.entries(BOARD_OFFICES)
 
 function viewerFrom({
   account,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { groupBy } from '../../domain/group-by.ts'
+import { COMMITTEE_ROLES } from '../../domain/appointments/committee-roles.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
 import type { RollEntry } from '../../domain/meetings/meeting-events.ts'
 import {
@@ -22,7 +23,6 @@ type AppointmentRow = {
 type Rolls = ReadonlyMap<string, readonly RollEntry[]>
 
 const ON_THE_ROLL = { status: { $in: MEMBER_STATUSES.filter(hasCellLife) } }
-const COMMITTEE_ROLES = ['SECRETARY', 'DEPUTY_SECRETARY', 'COMMITTEE_MEMBER']
 const FIELDS = { status: 1, cell: 1 } as const
 const CALLING_ORDER = { sortKey: 1, _id: 1 } as const
 
