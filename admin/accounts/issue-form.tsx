@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useState, type FormEvent } from 'react'
 
 import { ISSUING_LABELS as words } from '../../src/domain/accounts/issuing.labels.ts'
@@ -8,11 +8,11 @@ import { IssuedNotice } from './issued-notice.tsx'
 import { OrganizationPicker } from './organization-picker.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { useIssuing } from './use-issuing.ts'
+import { useLocale } from '../shared/use-locale.ts'
 
 /** Choose an organization, issue, watch, and keep the list. */
 export function IssueForm({ api }: { readonly api: string }) {
-  const { i18n } = useTranslation()
-  const locale = i18n.language === 'en' ? 'en' : 'vi'
+  const locale = useLocale()
   const [code, setCode] = useState('')
   const [again, setAgain] = useState(false)
   const { issuing, start, handOut } = useIssuing({ api, fileName: words.fileName[locale] })
@@ -23,7 +23,7 @@ export function IssueForm({ api }: { readonly api: string }) {
     if (code !== '') void start({ code, again })
   }
   return (
-    <div className="desk-page">
+    <div>
       <h1>{words.title[locale]}</h1>
       <p>{words.intro[locale]}</p>
       <form onSubmit={submit}>

@@ -1,8 +1,9 @@
 'use client'
 
-import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useConfig } from '@payloadcms/ui'
 
 import { ISSUING_LABELS as words } from '../../src/domain/accounts/issuing.labels.ts'
+import { useLocale } from '../shared/use-locale.ts'
 
 /** The way to the page where accounts are issued, for those who make accounts: under the links of the collections. */
 export function IssueNavLink() {
@@ -31,10 +32,10 @@ export function IssueListLink() {
 function useIssueLink() {
   const { config } = useConfig()
   const { permissions } = useAuth()
-  const { i18n } = useTranslation()
+  const locale = useLocale()
   return {
     href: `${config.routes.admin}/issue-accounts`,
-    title: words.title[i18n.language === 'en' ? 'en' : 'vi'],
+    title: words.title[locale],
     allowed: Boolean(permissions?.collections?.accounts?.create),
   }
 }

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
 import { DESK_LABELS as words } from '../../src/domain/desk/desk.labels.ts'
+import { localeOfLanguage } from '../shared/locale-of-language.ts'
 import { STEPS, type Step } from './steps.ts'
 
 type Req = AdminViewServerProps['initPageResult']['req']
@@ -9,7 +10,7 @@ type Req = AdminViewServerProps['initPageResult']['req']
 /** The first page of the admin: the steps that concern this person, each with how much of it there is for their eyes. */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req, permissions } = initPageResult
-  const locale = req.i18n.language === 'en' ? 'en' : 'vi'
+  const locale = localeOfLanguage(req.i18n.language)
   const { admin } = req.payload.config.routes
   const mine = STEPS.filter(
     ({ collection, needs }) =>

@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  Button,
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useFormModified,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
@@ -20,6 +13,7 @@ import type { EditorialActionType } from '../../src/domain/editorial/editorial-w
 import { newCommandId } from '../shared/new-command-id.ts'
 import { post, sentenceOf } from '../shared/post.ts'
 import { useStanding } from './use-standing.ts'
+import { useLocale } from '../shared/use-locale.ts'
 
 const DOORS: Readonly<Record<EditorialActionType, string>> = {
   SUBMIT: 'submit',
@@ -32,8 +26,7 @@ const DOORS: Readonly<Record<EditorialActionType, string>> = {
 export function EditorialButtons() {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
-  const { i18n } = useTranslation()
-  const locale = i18n.language === 'en' ? 'en' : 'vi'
+  const locale = useLocale()
   const isModified = useFormModified()
   const router = useRouter()
   const address = id ? `${config.routes.api}/${collectionSlug ?? ''}/${id}` : null

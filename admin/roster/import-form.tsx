@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState, type FormEvent } from 'react'
 
 import type { EncodingChoice } from '../../src/domain/roster/decoded-sheet.ts'
@@ -17,13 +17,13 @@ import {
   type OrganizationChoice,
 } from './roster-requests.ts'
 import { useImportJob } from './use-import-job.ts'
+import { useLocale } from '../shared/use-locale.ts'
 
 type Props = { readonly api: string }
 
 /** Choose, preview, confirm, watch: the import of a list of members. */
 export function ImportForm({ api }: Props) {
-  const { i18n } = useTranslation()
-  const locale = i18n.language === 'en' ? 'en' : 'vi'
+  const locale = useLocale()
   const { job, watch, leave } = useImportJob(api)
   const [organizations, setOrganizations] = useState<readonly OrganizationChoice[] | null>(null)
   const [under, setUnder] = useState('')

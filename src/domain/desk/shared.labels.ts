@@ -1,0 +1,14 @@
+import type { Label } from '../messages/labels.ts'
+
+/** Words that the parts of the admin share. */
+export const SHARED_LABELS = {
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  close: { vi: 'Đóng', en: 'Close' },
+  working: { vi: 'Đang làm…', en: 'Working…' },
+  loading: { vi: 'Đang mở…', en: 'Loading…' },
+  noConnection: {
+    vi: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
+    en: 'The server cannot be reached. Check the network and try again.',
+  },
+  nothing: { vi: 'Không có gì ở đây.', en: 'There is nothing here.' },
+} as const satisfies Record<string, Label>
