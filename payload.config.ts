@@ -7,7 +7,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 
-import { collections, presentRestError, storeUploadsIn } from './collections/index.ts'
+import { collections, loadViewer, presentRestError, storeUploadsIn } from './collections/index.ts'
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
 import { ADMIN_WORDS } from './src/domain/desk/admin-words.ts'
@@ -46,11 +46,13 @@ export default buildConfig({
     dateFormat: 'HH:mm dd/MM/yyyy',
     components: {
       graphics: { Logo: '/admin/brand/logo.tsx#Logo', Icon: '/admin/brand/mark.tsx#Mark' },
-      afterNavLinks: [
-        '/admin/roster/import-link.tsx#ImportLink',
-        '/admin/accounts/issue-link.tsx#IssueNavLink',
-        '/admin/dashboard/handbook-link.tsx#HandbookLink',
-      ],
+      // Its groups and pages: src/domain/desk/navigation.ts.
+      Nav: {
+        path: '/admin/navigation/nav.tsx#Nav',
+        serverProps: { viewerOfAccount: loadViewer },
+      },
+      actions: ['/admin/navigation/language-switch.tsx#LanguageSwitch'],
+      beforeLogin: ['/admin/navigation/language-switch.tsx#LanguageSwitch'],
       views: {
         dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
         import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },

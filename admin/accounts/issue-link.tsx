@@ -5,18 +5,7 @@ import { Link, useAuth, useConfig } from '@payloadcms/ui'
 import { ISSUING_LABELS as words } from '../../src/domain/accounts/issuing.labels.ts'
 import { useLocale } from '../shared/use-locale.ts'
 
-/** The way to the page where accounts are issued, for those who make accounts: under the links of the collections. */
-export function IssueNavLink() {
-  const { href, title, allowed } = useIssueLink()
-  if (!allowed) return null
-  return (
-    <Link className="nav__link" href={href} prefetch={false}>
-      <span className="nav__link-label">{title}</span>
-    </Link>
-  )
-}
-
-/** The same above the list of accounts. */
+/** The way to the page where accounts are issued, for those who make accounts: above the list of accounts. */
 export function IssueListLink() {
   const { href, title, allowed } = useIssueLink()
   if (!allowed) return null

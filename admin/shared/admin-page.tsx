@@ -24,9 +24,11 @@ export function AdminPage({ initPageResult, params, searchParams, path, children
       locale={locale}
       params={params}
       payload={req.payload}
+      req={req}
       permissions={permissions}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions ?? []}
       visibleEntities={visibleEntities}
     >
       <Gutter className="desk-page">{children}</Gutter>

@@ -8,6 +8,7 @@ import { accountsAccess } from './accounts.access.ts'
 import { accountsFields } from './accounts.fields.ts'
 import { guardAccount } from './accounts.hooks.ts'
 import { issueEndpoints } from './issue-door.ts'
+import { speakAccountLanguage } from './speak-account-language.ts'
 import { closedEndpoints, closeForeignDoors, signInByOurRules } from './sign-in-door.ts'
 
 const SESSION_SECONDS = 2 * 60 * 60
@@ -41,6 +42,7 @@ export const Accounts: CollectionConfig = {
       holdPasswordRules,
       foldSearch('displayName'),
     ],
+    afterLogin: [speakAccountLanguage],
     beforeChange: [guardAccount],
     afterChange: [confirmPath('organization')],
   },

@@ -74,7 +74,7 @@ export const accountsFields: Field[] = [
     required: true,
     defaultValue: 'vi',
     options: labelledOptions(LOCALE_LABELS),
-    label: { vi: 'Ngôn ngữ của thông báo', en: 'Language of notifications' },
+    label: { vi: 'Ngôn ngữ', en: 'Language' },
   },
   {
     name: 'systemAdministrator',

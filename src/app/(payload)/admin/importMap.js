@@ -28,11 +28,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EditorialButtons as EditorialButtons_bbb43faa1adc44be8158f434c50698b4 } from '../../../../admin/editorial/editorial-buttons.tsx'
 import { NoButton as NoButton_6a09547de44919d5a9a17fd2228be8c9 } from '../../../../admin/editorial/no-button.tsx'
+import { Nav as Nav_9599f85548f53f3cf448ce8ec400b957 } from '../../../../admin/navigation/nav.tsx'
 import { Mark as Mark_2f43c9176433e55a3fce2f5635adaa6e } from '../../../../admin/brand/mark.tsx'
 import { Logo as Logo_6cade45d942a9803030ae3d836828642 } from '../../../../admin/brand/logo.tsx'
-import { ImportLink as ImportLink_b327db759d58bde0af16bf74f34d9943 } from '../../../../admin/roster/import-link.tsx'
-import { IssueNavLink as IssueNavLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
-import { HandbookLink as HandbookLink_39adc561b4ebfd8a1dc3567988f5a576 } from '../../../../admin/dashboard/handbook-link.tsx'
+import { LanguageSwitch as LanguageSwitch_58fbaf1391f0b65e3a1d98333920a63a } from '../../../../admin/navigation/language-switch.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../../admin/dashboard/dashboard.tsx'
 import { ImportPage as ImportPage_b87ab47c149a84a8abe8dc490cb746ac } from '../../../../admin/roster/import-page.tsx'
 import { IssuePage as IssuePage_19a1c7932e135791e135403a750bb267 } from '../../../../admin/accounts/issue-page.tsx'
@@ -70,11 +69,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/editorial/editorial-buttons.tsx#EditorialButtons": EditorialButtons_bbb43faa1adc44be8158f434c50698b4,
   "/admin/editorial/no-button.tsx#NoButton": NoButton_6a09547de44919d5a9a17fd2228be8c9,
+  "/admin/navigation/nav.tsx#Nav": Nav_9599f85548f53f3cf448ce8ec400b957,
   "/admin/brand/mark.tsx#Mark": Mark_2f43c9176433e55a3fce2f5635adaa6e,
   "/admin/brand/logo.tsx#Logo": Logo_6cade45d942a9803030ae3d836828642,
-  "/admin/roster/import-link.tsx#ImportLink": ImportLink_b327db759d58bde0af16bf74f34d9943,
-  "/admin/accounts/issue-link.tsx#IssueNavLink": IssueNavLink_bf180d74138b5f4e1e70b8f91337e360,
-  "/admin/dashboard/handbook-link.tsx#HandbookLink": HandbookLink_39adc561b4ebfd8a1dc3567988f5a576,
+  "/admin/navigation/language-switch.tsx#LanguageSwitch": LanguageSwitch_58fbaf1391f0b65e3a1d98333920a63a,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/roster/import-page.tsx#ImportPage": ImportPage_b87ab47c149a84a8abe8dc490cb746ac,
   "/admin/accounts/issue-page.tsx#IssuePage": IssuePage_19a1c7932e135791e135403a750bb267,
