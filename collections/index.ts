@@ -12,6 +12,7 @@ import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
+export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { MEETING_LABELS as label } from '../../src/domain/meetings/meetings.labels.ts'
 import { allowRows, nobody } from '../access.ts'
 import { derivedField } from '../derived-field.ts'
+import { meetingEndpoints } from './meeting-door.ts'
 import { agendaField, planFields, progressFields } from './meetings.fields.ts'
 import { nobodyDeletes, onlyTheProjectorWrites } from './meetings.hooks.ts'
 
@@ -27,8 +28,12 @@ export const Meetings: CollectionConfig = {
     group: label.group,
     useAsTitle: 'title',
     defaultColumns: ['title', 'organization', 'kind', 'startsAt', 'status'],
+    components: {
+      views: { edit: { default: { Component: '/admin/meetings/meeting-view.tsx#MeetingView' } } },
+    },
   },
   defaultSort: '-startsAt',
+  endpoints: meetingEndpoints,
   versions: { drafts: false, maxPerDoc: 0 },
   hooks: { beforeChange: [onlyTheProjectorWrites], beforeDelete: [nobodyDeletes] },
   indexes: [

@@ -11,6 +11,7 @@ import { createMeetingService } from '../services/meetings/meetings.service.ts'
 import { projectMeeting, type ProjectorParts } from '../services/meetings/project-meetings.ts'
 import { runProjectors } from '../services/meetings/run-projectors.ts'
 import { createNotificationService } from '../services/notifications/notifications.service.ts'
+import { openMeetingDoor } from './meeting-door.ts'
 import { createMeetingStorage, type MeetingStorage } from './meeting-storage.ts'
 
 type MeetingsInput = {
@@ -37,13 +38,7 @@ export function createMeetings({
   const storage = createMeetingStorage({ payload, clock, reportBug })
   const { log, documents, rolls } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
-  const projectors: ProjectorParts = {
-    log,
-    documents,
-    rolls,
-    places: storage.places,
-    notifications,
-  }
+  const projectors: ProjectorParts = { ...storage, notifications }
   const meetingLive = createMeetingLive({ storage, clock, reportBug })
   const histories = createMeetingHistories({ log })
   const engine = createMeetingEngine({
@@ -57,17 +52,18 @@ export function createMeetings({
       announce({ feed: meetingLive.feed, meetingId, events })
     },
   })
-  const codes = createCheckInCodes({ secret })
+  const meetings = createMeetingService({
+    documents,
+    histories,
+    engine,
+    rolls,
+    codes: createCheckInCodes({ secret }),
+    publicUrl,
+    clock,
+  })
+  openMeetingDoor({ payload, meetings, log, tails: meetingLive.tails })
   return {
-    meetings: createMeetingService({
-      documents,
-      histories,
-      engine,
-      rolls,
-      codes,
-      publicUrl,
-      clock,
-    }),
+    meetings,
     notifications,
     meetingLive,
     meetingProjectors: {

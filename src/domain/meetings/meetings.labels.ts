@@ -1,5 +1,12 @@
 import type { Label } from '../messages/labels.ts'
-import type { AgendaItemStatus, MeetingKind, MeetingMode, MeetingStatus } from './meeting-words.ts'
+import type { KnownCommand } from './meeting-commands.ts'
+import type {
+  AgendaItemStatus,
+  AttendanceStatus,
+  MeetingKind,
+  MeetingMode,
+  MeetingStatus,
+} from './meeting-words.ts'
 
 /** What meetings and their fields are called in the admin. */
 export const MEETING_LABELS = {
@@ -67,4 +74,25 @@ export const AGENDA_ITEM_STATUS_LABELS: Readonly<Record<AgendaItemStatus, Label>
   CURRENT: { vi: 'Đang bàn', en: 'Current' },
   DONE: { vi: 'Xong', en: 'Done' },
   SKIPPED: { vi: 'Bỏ qua', en: 'Skipped' },
+}
+
+export const ATTENDANCE_STATUS_LABELS: Readonly<Record<AttendanceStatus, Label>> = {
+  EXPECTED: { vi: 'Chưa điểm danh', en: 'Expected' },
+  PRESENT: { vi: 'Có mặt', en: 'Present' },
+  ONLINE: { vi: 'Trực tuyến', en: 'Online' },
+  LATE: { vi: 'Đến muộn', en: 'Late' },
+  ABSENT_EXCUSED: { vi: 'Vắng có lý do', en: 'Excused' },
+  ABSENT_UNEXCUSED: { vi: 'Vắng không lý do', en: 'Unexcused' },
+  EXEMPT: { vi: 'Miễn sinh hoạt', en: 'Exempt' },
+}
+
+/** What the buttons of commands say. */
+export const MEETING_COMMAND_LABELS: Readonly<Record<KnownCommand, Label>> = {
+  UPDATE_PLAN: { vi: 'Sửa kế hoạch', en: 'Change the plan' },
+  REGISTER: { vi: 'Đăng ký lịch', en: 'Register' },
+  INVITE: { vi: 'Gửi giấy mời', en: 'Invite' },
+  OPEN: { vi: 'Khai mạc', en: 'Open' },
+  CHECK_IN: { vi: 'Điểm danh', en: 'Check in' },
+  MARK_ATTENDANCE: { vi: 'Điểm danh hộ', en: 'Roll call' },
+  CLOSE: { vi: 'Kết thúc cuộc họp', en: 'Close' },
 }

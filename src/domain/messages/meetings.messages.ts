@@ -87,6 +87,11 @@ export const meetingsMessages = {
     vi: 'Số thứ tự không được âm.',
     en: 'The number must not be negative.',
   },
+  'meeting.input.name': { vi: 'Không có lệnh này.', en: 'There is no such command.' },
+  'meeting.input.shape': {
+    vi: 'Mục này không đúng dạng.',
+    en: 'This is not of the form that is needed.',
+  },
 
   'meeting.event.planned': {
     vi: '{name} lập kế hoạch “{title}”, {at}, ngày {day}',

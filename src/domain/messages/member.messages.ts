@@ -1,3 +1,5 @@
+import { ATTENDANCE_STATUS_LABELS, MEETING_COMMAND_LABELS } from '../meetings/meetings.labels.ts'
+
 /** What the member's phone pages and the room screen say. The only catalogue that these pages load. */
 export const memberMessages = {
   'member.product': { vi: 'Sổ Tay', en: 'Sổ Tay' },
@@ -196,18 +198,18 @@ export const memberMessages = {
   'member.kind.COMMITTEE': { vi: 'Họp chi ủy', en: 'Committee' },
   'member.kind.EXTRAORDINARY': { vi: 'Họp bất thường', en: 'Extraordinary' },
 
-  'member.attendance.EXPECTED': { vi: 'Chưa điểm danh', en: 'Expected' },
-  'member.attendance.PRESENT': { vi: 'Có mặt', en: 'Present' },
-  'member.attendance.ONLINE': { vi: 'Trực tuyến', en: 'Online' },
-  'member.attendance.LATE': { vi: 'Đến muộn', en: 'Late' },
-  'member.attendance.ABSENT_EXCUSED': { vi: 'Vắng có lý do', en: 'Excused' },
-  'member.attendance.ABSENT_UNEXCUSED': { vi: 'Vắng không lý do', en: 'Unexcused' },
-  'member.attendance.EXEMPT': { vi: 'Miễn sinh hoạt', en: 'Exempt' },
+  'member.attendance.EXPECTED': ATTENDANCE_STATUS_LABELS.EXPECTED,
+  'member.attendance.PRESENT': ATTENDANCE_STATUS_LABELS.PRESENT,
+  'member.attendance.ONLINE': ATTENDANCE_STATUS_LABELS.ONLINE,
+  'member.attendance.LATE': ATTENDANCE_STATUS_LABELS.LATE,
+  'member.attendance.ABSENT_EXCUSED': ATTENDANCE_STATUS_LABELS.ABSENT_EXCUSED,
+  'member.attendance.ABSENT_UNEXCUSED': ATTENDANCE_STATUS_LABELS.ABSENT_UNEXCUSED,
+  'member.attendance.EXEMPT': ATTENDANCE_STATUS_LABELS.EXEMPT,
 
-  'member.command.REGISTER': { vi: 'Đăng ký lịch', en: 'Register' },
-  'member.command.INVITE': { vi: 'Gửi giấy mời', en: 'Invite' },
-  'member.command.OPEN': { vi: 'Khai mạc', en: 'Open' },
-  'member.command.CLOSE': { vi: 'Kết thúc cuộc họp', en: 'Close' },
+  'member.command.REGISTER': MEETING_COMMAND_LABELS.REGISTER,
+  'member.command.INVITE': MEETING_COMMAND_LABELS.INVITE,
+  'member.command.OPEN': MEETING_COMMAND_LABELS.OPEN,
+  'member.command.CLOSE': MEETING_COMMAND_LABELS.CLOSE,
   'member.command.confirmClose': {
     vi: 'Kết thúc cuộc họp? Sau đó không điểm danh được nữa.',
     en: 'Close the meeting? Nobody can check in after that.',

@@ -3,6 +3,7 @@ import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../
 import { MomentCell as MomentCell_122d47ad738c0f6fd471c1d653a68b16 } from '../../../../admin/calendar/moment-cell.tsx'
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
 import { DecidersInput as DecidersInput_d885142ff4007b213087d80a37396a43 } from '../../../../admin/editorial-boards/deciders-input.tsx'
+import { MeetingView as MeetingView_b28ec9e2abaed3871c528443abae7193 } from '../../../../admin/meetings/meeting-view.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,6 +45,7 @@ export const importMap = {
   "/admin/calendar/moment-cell.tsx#MomentCell": MomentCell_122d47ad738c0f6fd471c1d653a68b16,
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
   "/admin/editorial-boards/deciders-input.tsx#DecidersInput": DecidersInput_d885142ff4007b213087d80a37396a43,
+  "/admin/meetings/meeting-view.tsx#MeetingView": MeetingView_b28ec9e2abaed3871c528443abae7193,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
