@@ -17,6 +17,7 @@ import { CommandBar } from './command-bar.tsx'
 import { LiveLog } from './live-log.tsx'
 import { RollCall } from './roll-call.tsx'
 import { useMeetingDesk } from './use-meeting-desk.ts'
+import './meetings.css'
 
 /** A meeting from plan to close: what may be done now, the plan, who is there and what has happened, as it happens. */
 export function MeetingPage({ address, id }: { readonly address: string; readonly id: string }) {
