@@ -11,6 +11,7 @@ import { withMoments } from './moment-fields.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
+export { provideAudit } from './audit/record-audit.ts'
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'

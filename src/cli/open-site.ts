@@ -28,7 +28,11 @@ export async function withSite<T>(work: (site: OpenSite) => Promise<T>): Promise
     // Loaded only now: payload.config.ts reads what was settled.
     const { openServices } = await import('../server/open-services.ts')
     const publicUrl = env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`
-    const { payload, services } = await openServices({ secret: settings.secret, publicUrl })
+    const { payload, services } = await openServices({
+      secret: settings.secret,
+      publicUrl,
+      commandLine: true,
+    })
     try {
       return await work({ payload, services, publicUrl })
     } finally {

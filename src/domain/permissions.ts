@@ -116,6 +116,12 @@ const GRANTS = {
     ORGANIZATION_OFFICER: 'SUBTREE',
     PROPAGANDA_OFFICER: 'SUBTREE',
   },
+  /** The audit log, where it concerns an organization in reach; what concerns none is for the administrator of the whole system. */
+  'audit.read': {
+    ADMINISTRATOR: 'SUBTREE',
+    ORGANIZATION_OFFICER: 'SUBTREE',
+    INSPECTOR: 'SUBTREE',
+  },
   'board.manage': { ADMINISTRATOR: 'SUBTREE', PROPAGANDA_OFFICER: 'SUBTREE' },
 } as const satisfies Record<string, Grants>
 

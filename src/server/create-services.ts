@@ -2,11 +2,13 @@ import type { Payload } from 'payload'
 
 import { provideAccountIssuing } from '../../collections/index.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
+import { actByCommandLine, auditLogOf } from '../persistence/audit/audit-log.ts'
 import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
 import { createMemberRepository } from '../persistence/members/members.repository.ts'
 import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
 import { createRegistrar } from '../persistence/registers/registrar.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
+import { createAuditService } from '../services/audit/audit.service.ts'
 import type { Services } from '../services/services.ts'
 import { createEditorial } from './create-editorial.ts'
 import { createMeetings } from './create-meetings.ts'
@@ -19,8 +21,11 @@ export function createServices(made: {
   readonly secret: string
   /** Links that are sent to people start with it. */
   readonly publicUrl: string
+  /** What is done without a viewer is done by whoever runs a command. */
+  readonly commandLine?: boolean
 }): Services {
   const { payload } = made
+  if (made.commandLine) actByCommandLine(payload)
   const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
@@ -29,6 +34,7 @@ export function createServices(made: {
     ...meetings,
     sessions: createSessions(made),
     accounts,
+    audit: createAuditService({ audit: auditLogOf(payload) }),
     organizations: createOrganizationRepository({ payload }),
     members: createMemberRepository({ payload }),
     appointments: createAppointmentRepository({ payload }),

@@ -8,11 +8,13 @@ import { createServices } from './create-services.ts'
 export async function openServices({
   secret,
   publicUrl,
+  commandLine = false,
 }: {
   readonly secret: string
   /** Links that are sent to people start with it. */
   readonly publicUrl: string
+  readonly commandLine?: boolean
 }): Promise<{ readonly payload: Payload; readonly services: Services }> {
   const payload = await getPayload({ config })
-  return { payload, services: createServices({ payload, secret, publicUrl }) }
+  return { payload, services: createServices({ payload, secret, publicUrl, commandLine }) }
 }

@@ -30,9 +30,10 @@ export function startWorker({
 }
 
 /** What was published is told within the second; a meeting's own process projects at once, so its sweep is for what a crash left. */
-function choresOf({ tellReleases, meetingProjectors }: Services): readonly Chore[] {
+function choresOf({ audit, tellReleases, meetingProjectors }: Services): readonly Chore[] {
   return [
     { name: 'tell releases', restMs: 1_000, run: tellReleases },
+    { name: 'link the audit log', restMs: 1_000, run: audit.link },
     { name: 'project meetings', restMs: 5_000, run: meetingProjectors.run },
   ]
 }

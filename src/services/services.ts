@@ -1,5 +1,6 @@
 import type { AccountsService } from './accounts/accounts.service.ts'
 import type { AppointmentRepository } from './appointments/appointments.repository.ts'
+import type { AuditService } from './audit/audit.service.ts'
 import type { EditorialService } from './editorial/editorial.service.ts'
 import type { MediaRepository } from './media/media.repository.ts'
 import type { MeetingLive, MeetingProjectors } from './meetings/meeting-live.ts'
@@ -16,6 +17,7 @@ import type { SessionsService } from './sessions/sessions.service.ts'
 export type Services = {
   readonly sessions: SessionsService
   readonly accounts: AccountsService
+  readonly audit: AuditService
   readonly organizations: OrganizationRepository
   readonly members: MemberRepository
   readonly appointments: AppointmentRepository

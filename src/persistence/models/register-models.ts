@@ -3,7 +3,10 @@ import type { Payload } from 'payload'
 
 import { createAppointmentIndexes } from '../appointments/appointment-indexes.ts'
 import { createAccountIndexes } from '../accounts/account-indexes.ts'
+import { provideAuditToCollections } from '../audit/audit-log.ts'
 import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
+import { auditBlocksModel } from './audit-blocks.model.ts'
+import { auditEntriesModel } from './audit-entries.model.ts'
 import { connectionOf } from './connection.ts'
 import { editorialCommandsModel } from './editorial-commands.model.ts'
 import { outboxModel } from './outbox.model.ts'
@@ -30,6 +33,7 @@ export async function registerModels(payload: Payload): Promise<void> {
   await createAccountIndexes(payload)
   await createAppointmentIndexes(payload)
   guardPayloadSignIn(payload)
+  provideAuditToCollections(payload)
 }
 
 /** Payload's own collections and their indexes are made in the background unless waited for. */
@@ -59,4 +63,6 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   meetingLogModel,
   notificationsModel,
   projectorPlacesModel,
+  auditEntriesModel,
+  auditBlocksModel,
 ]
