@@ -14,6 +14,7 @@ import { Organizations } from './organizations/organizations.collection.ts'
 export { provideAudit } from './audit/record-audit.ts'
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'
+export { provideOrganizationMove } from './organizations/move-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 

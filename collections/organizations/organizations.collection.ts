@@ -10,6 +10,7 @@ import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
 import { picker } from '../picker.ts'
+import { organizationMoveEndpoints } from './move-door.ts'
 import { organizationsAccess } from './organizations.access.ts'
 import { organizationHistoryField } from './organizations.fields.ts'
 import {
@@ -30,6 +31,7 @@ export const Organizations: CollectionConfig = {
     listSearchableFields: ['searchWords', 'code'],
   },
   defaultSort: 'sortKey',
+  endpoints: organizationMoveEndpoints,
   hooks: {
     beforeOperation: [foldSearch('name')],
     beforeValidate: [fillOrganization],

@@ -12,6 +12,7 @@ import { createAuditService } from '../services/audit/audit.service.ts'
 import type { Services } from '../services/services.ts'
 import { createEditorial } from './create-editorial.ts'
 import { createMeetings } from './create-meetings.ts'
+import { createOrganizations } from './create-organizations.ts'
 import { createRoster } from './create-roster.ts'
 import { createSessions } from './create-sessions.ts'
 
@@ -36,6 +37,7 @@ export function createServices(made: {
     accounts,
     audit: createAuditService({ audit: auditLogOf(payload) }),
     organizations: createOrganizationRepository({ payload }),
+    ...createOrganizations({ payload }),
     members: createMemberRepository({ payload }),
     appointments: createAppointmentRepository({ payload }),
     registrar: createRegistrar({ payload }),

@@ -8,6 +8,7 @@ import type { MeetingService } from './meetings/meetings.service.ts'
 import type { MemberRepository } from './members/members.repository.ts'
 import type { NewsLive, NewsRepository } from './news/news.repository.ts'
 import type { NotificationService } from './notifications/notifications.service.ts'
+import type { OrganizationMoveService } from './organizations/move-organization.service.ts'
 import type { OrganizationRepository } from './organizations/organizations.repository.ts'
 import type { Registrar } from './registers/registrar.repository.ts'
 import type { RosterService } from './roster/roster.service.ts'
@@ -19,6 +20,7 @@ export type Services = {
   readonly accounts: AccountsService
   readonly audit: AuditService
   readonly organizations: OrganizationRepository
+  readonly organizationMoves: OrganizationMoveService
   readonly members: MemberRepository
   readonly appointments: AppointmentRepository
   readonly registrar: Registrar

@@ -71,13 +71,18 @@ function missing({
 }
 
 /** Whether it may hang where it is to hang: below its own kind of body, never below itself, and never active below a dissolved one. */
-function placeProblems({ id, type, status, parent }: OrganizationFacts): readonly InputProblem[] {
+export function placeProblems({
+  id,
+  type,
+  status,
+  parent,
+}: Pick<OrganizationFacts, 'id' | 'type' | 'status' | 'parent'>): readonly InputProblem[] {
   const at = (reason: string) => [{ path: 'parent', reason }]
   if (type === null) return []
   if (parent === null)
     return mayHangUnder({ type, parentType: null }) ? [] : at('organizations.cannotBeRoot')
   if (id !== null && parent.path.includes(id)) return at('organizations.cycle')
-  if (!mayHangUnder({ type, parentType: parent.type })) return at('organizations.wrongParentType')
+  if (!mayHangUnder({ type, parentType: parent.type })) return at(`organizations.under.${type}`)
   if (status === 'ACTIVE' && parent.status === 'DISSOLVED')
     return at('organizations.parentDissolved')
   return []

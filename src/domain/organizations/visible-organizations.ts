@@ -24,3 +24,15 @@ export function visibleOrganizations(viewer: Viewer | null): VisibleOrganization
   const above = paths.filter((path) => heads.has(path.at(-1) ?? '')).flat()
   return { everywhere, subtrees, ids: [...new Set([...organizations, ...above])] }
 }
+
+/** Whether the viewer may see the organization whose ids from the root are `path`. */
+export function isVisibleOrganization({
+  viewer,
+  path,
+}: {
+  readonly viewer: Viewer | null
+  readonly path: readonly string[]
+}): boolean {
+  const { everywhere, subtrees, ids } = visibleOrganizations(viewer)
+  return everywhere || subtrees.some((id) => path.includes(id)) || ids.includes(path.at(-1) ?? '')
+}

@@ -1,6 +1,5 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
-import { createLocalReq } from 'payload'
 import type { Payload, PayloadRequest } from 'payload'
 import type { ClientSession } from 'mongoose'
 
@@ -13,6 +12,7 @@ import { asSystem } from '../as-viewer.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { connectionOf } from '../models/connection.ts'
 import { firstRunLinksModel } from '../models/first-run-links.model.ts'
+import { requestIn } from '../request-in.ts'
 import { accountRows } from '../sessions/account-rows.ts'
 
 const LINK = 'first-run'
@@ -157,19 +157,4 @@ async function hasAdministrator({
     .session(session)
     .lean()
   return found !== null
-}
-
-/** A request of Payload's whose writes belong to our transaction: Payload finds the session by its name. */
-async function requestIn({
-  payload,
-  session,
-}: {
-  readonly payload: Payload
-  readonly session: ClientSession
-}): Promise<{ readonly req: PayloadRequest; readonly end: () => void }> {
-  const { sessions } = payload.db as unknown as { sessions: Record<string, ClientSession> }
-  const transactionID = randomUUID()
-  sessions[transactionID] = session
-  const req = await createLocalReq({ req: { transactionID } }, payload)
-  return { req, end: () => void delete sessions[transactionID] }
 }

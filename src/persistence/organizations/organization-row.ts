@@ -42,6 +42,13 @@ export function toOrganization(row: OrganizationRow): OrganizationRecord {
   }
 }
 
+export function toHistory({ history }: OrganizationRow): readonly OrganizationPeriod[] {
+  return (history ?? []).map(({ parent, ...period }) => ({
+    ...period,
+    parentId: parent?.toHexString() ?? null,
+  }))
+}
+
 export const organizationKeys = ({ sortKey, _id }: OrganizationRow): CursorKeys => [
   sortKey ?? '',
   String(_id),

@@ -11,7 +11,7 @@ import type {
 } from '../../services/organizations/organizations.repository.ts'
 import { rowsOf } from '../rows-of.ts'
 import { visibilityFilter } from './organization-visibility.ts'
-import type { OrganizationRow } from './organization-row.ts'
+import { toHistory, type OrganizationRow } from './organization-row.ts'
 
 type PastOrganization = { readonly record: OrganizationRecord; readonly sortKey: string }
 
@@ -36,13 +36,7 @@ export async function organizationsAsOf({
     rows.find(visibilityFilter(viewer), { _id: 1 }).lean<{ _id: unknown }[]>(),
   ])
   const seen = new Set(visible.map(({ _id }) => String(_id)))
-  const organizations = all.map(({ _id, history }) => ({
-    id: String(_id),
-    history: (history ?? []).map(({ parent, ...period }) => ({
-      ...period,
-      parentId: parent?.toHexString() ?? null,
-    })),
-  }))
+  const organizations = all.map((row) => ({ id: String(row._id), history: toHistory(row) }))
   return treeAt({ organizations, day })
     .filter(({ id }) => seen.has(id))
     .filter(matching(filter))
