@@ -7,7 +7,13 @@ import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 
-import { collections, loadViewer, presentRestError, storeUploadsIn } from './collections/index.ts'
+import {
+  collections,
+  deskOfAccount,
+  loadViewer,
+  presentRestError,
+  storeUploadsIn,
+} from './collections/index.ts'
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
 import { ADMIN_WORDS } from './src/domain/desk/admin-words.ts'
@@ -54,7 +60,12 @@ export default buildConfig({
       actions: ['/admin/navigation/language-switch.tsx#LanguageSwitch'],
       beforeLogin: ['/admin/navigation/language-switch.tsx#LanguageSwitch'],
       views: {
-        dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
+        dashboard: {
+          Component: {
+            path: '/admin/dashboard/dashboard.tsx#Dashboard',
+            serverProps: { deskOfAccount },
+          },
+        },
         import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },
         issueAccounts: {
           Component: '/admin/accounts/issue-page.tsx#IssuePage',

@@ -18,6 +18,7 @@ export { provideOrganizationMove } from './organizations/move-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 
+export { deskOfAccount, provideDesk } from './desk/desk-door.ts'
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
 export { presentRestError } from './present-rest-error.ts'
 export { provideAccountIssuing } from './accounts/issue-door.ts'

@@ -8,6 +8,7 @@ import {
 import { EDITORIAL_VERDICTS } from '../../src/domain/editorial/editorial-values.ts'
 import { labelledOptions } from '../../src/domain/messages/labels.ts'
 import { nobody } from '../access.ts'
+import { dutyField, translateDuties } from '../desk/duty-filter.ts'
 import { visibleTasks } from './editorial-tasks.access.ts'
 
 /** The steps as they were when the document was submitted: a board that changes its steps changes no review under way. */
@@ -56,11 +57,15 @@ const internal: Field[] = [
   { name: 'publishedAt', type: 'date' },
 ]
 
+/** What the list can be narrowed to. */
+const DUTIES = ['WAITING_FOR_ME'] as const
+
 /** One submission of one document. Only the editorial service writes it; the admin shows it to its author and its boards. */
 export const EditorialTasks: CollectionConfig = {
   slug: 'editorial-tasks',
   labels: { singular: EDITORIAL_LABELS.task, plural: EDITORIAL_LABELS.tasks },
   access: { create: nobody, read: visibleTasks, update: nobody, delete: nobody },
+  hooks: { beforeOperation: [translateDuties(DUTIES)] },
   disableDuplicate: true,
   admin: {
     group: EDITORIAL_LABELS.group,
@@ -100,6 +105,7 @@ export const EditorialTasks: CollectionConfig = {
       label: EDITORIAL_LABELS.owner,
       required: true,
     },
+    dutyField(DUTIES),
     ...internal.map((field): Field => ({ ...field, hidden: true }) as Field),
   ],
 }

@@ -7,6 +7,7 @@ import {
   SEX_LABELS,
 } from '../../src/domain/members/members.labels.ts'
 import { dayField } from '../day-field.ts'
+import { dutyField, translateDuties } from '../desk/duty-filter.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
 import { picker } from '../picker.ts'
@@ -14,6 +15,9 @@ import { membersAccess, sensitive } from './members.access.ts'
 import { cardsField, memberHistoryField, sourceField } from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
 import { rosterEndpoints } from './roster-door.ts'
+
+/** What the list can be narrowed to. */
+const DUTIES = ['PROBATION_ENDING'] as const
 
 export const Members: CollectionConfig = {
   slug: 'members',
@@ -29,7 +33,7 @@ export const Members: CollectionConfig = {
   defaultSort: 'sortKey',
   endpoints: rosterEndpoints,
   hooks: {
-    beforeOperation: [foldSearch('fullName')],
+    beforeOperation: [foldSearch('fullName'), translateDuties(DUTIES)],
     beforeValidate: [fillMember],
     beforeChange: [guardMember],
     afterChange: [confirmCell, keepAccountPath],
@@ -38,6 +42,7 @@ export const Members: CollectionConfig = {
     { fields: ['path', 'sortKey'] },
     { fields: ['path', 'admittedOn'] },
     { fields: ['cell', 'sortKey'] },
+    { fields: ['status', 'admittedOn'] },
   ],
   fields: [
     { name: 'fullName', type: 'text', required: true, maxLength: 120, label: label.fullName },
@@ -86,6 +91,7 @@ export const Members: CollectionConfig = {
     { name: 'citizenId', type: 'text', index: true, label: label.citizenId, access: sensitive },
     { name: 'dossierNumber', type: 'text', label: label.dossierNumber, access: sensitive },
     { name: 'hasSmartphone', type: 'checkbox', label: label.hasSmartphone },
+    dutyField(DUTIES),
     memberHistoryField,
     sourceField,
     derivedField({ name: 'givenName', readable: true }),

@@ -7,6 +7,7 @@ import {
   ORGANIZATION_TYPE_LABELS,
 } from '../../src/domain/organizations/organizations.labels.ts'
 import { dayField } from '../day-field.ts'
+import { dutyField, translateDuties } from '../desk/duty-filter.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
 import { picker } from '../picker.ts'
@@ -19,6 +20,9 @@ import {
   keepPaths,
   refuseTakenCode,
 } from './organizations.hooks.ts'
+
+/** What the list can be narrowed to. */
+const DUTIES = ['NO_SECRETARY', 'NOT_REGISTERED'] as const
 
 export const Organizations: CollectionConfig = {
   slug: 'organizations',
@@ -33,7 +37,7 @@ export const Organizations: CollectionConfig = {
   defaultSort: 'sortKey',
   endpoints: organizationMoveEndpoints,
   hooks: {
-    beforeOperation: [foldSearch('name')],
+    beforeOperation: [foldSearch('name'), translateDuties(DUTIES)],
     beforeValidate: [fillOrganization],
     beforeChange: [refuseTakenCode, guardOrganization],
     afterChange: [keepPaths],
@@ -100,6 +104,7 @@ export const Organizations: CollectionConfig = {
         dayField({ name: 'liveOn', label: label.liveOn }),
       ],
     },
+    dutyField(DUTIES),
     organizationHistoryField,
     derivedField({ name: 'path', hasMany: true }),
     derivedField({ name: 'sortKey', readable: true }),

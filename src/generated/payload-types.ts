@@ -159,6 +159,7 @@ export interface Organization {
     pilotOn?: string | null;
     liveOn?: string | null;
   };
+  duty?: ('NO_SECRETARY' | 'NOT_REGISTERED') | null;
   history?:
     | {
         from?: string | null;
@@ -229,6 +230,7 @@ export interface Member {
   citizenId?: string | null;
   dossierNumber?: string | null;
   hasSmartphone?: boolean | null;
+  duty?: 'PROBATION_ENDING' | null;
   history?:
     | {
         on?: string | null;
@@ -398,6 +400,7 @@ export interface EditorialTask {
   document: string;
   author: string | Account;
   owner: string | Organization;
+  duty?: 'WAITING_FOR_ME' | null;
   openKey?: string | null;
   boards?: string[] | null;
   path?:
@@ -698,6 +701,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         pilotOn?: T;
         liveOn?: T;
       };
+  duty?: T;
   history?:
     | T
     | {
@@ -746,6 +750,7 @@ export interface MembersSelect<T extends boolean = true> {
   citizenId?: T;
   dossierNumber?: T;
   hasSmartphone?: T;
+  duty?: T;
   history?:
     | T
     | {
@@ -857,6 +862,7 @@ export interface EditorialTasksSelect<T extends boolean = true> {
   document?: T;
   author?: T;
   owner?: T;
+  duty?: T;
   openKey?: T;
   boards?: T;
   path?:

@@ -10,6 +10,7 @@ import { createRegistrar } from '../persistence/registers/registrar.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
 import { createAuditService } from '../services/audit/audit.service.ts'
 import type { Services } from '../services/services.ts'
+import { openDesk } from './create-desk.ts'
 import { createEditorial } from './create-editorial.ts'
 import { createMeetings } from './create-meetings.ts'
 import { createOrganizations } from './create-organizations.ts'
@@ -30,6 +31,7 @@ export function createServices(made: {
   const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
+  openDesk({ payload })
   const meetings = createMeetings(made)
   return {
     ...meetings,

@@ -2,10 +2,18 @@ import type { Label } from '../messages/labels.ts'
 
 /** Words of the first page of the admin. */
 export const DESK_LABELS = {
-  title: { vi: 'Bắt đầu', en: 'Where to begin' },
+  title: { vi: 'Việc cần làm', en: 'To be done' },
   intro: {
-    vi: 'Làm lần lượt theo các bước dưới đây. Bước nào cũng có thể quay lại bất cứ lúc nào.',
-    en: 'Take these steps in turn. You can come back to each of them at any time.',
+    vi: 'Mỗi ô là một việc đang chờ trong phạm vi của bạn; bấm vào để mở danh sách cần xử lý.',
+    en: 'Each box is something that waits for you; open it for the list to work through.',
+  },
+  nothing: {
+    vi: 'Hiện không có việc nào đang chờ bạn.',
+    en: 'Nothing waits for you at the moment.',
+  },
+  firstSteps: {
+    vi: 'Chưa có đảng viên nào. Hãy làm lần lượt theo các bước dưới đây; bước nào cũng có thể quay lại.',
+    en: 'There is no member yet. Take these steps in turn; you can come back to each of them.',
   },
   organizations: { vi: 'Tổ chức đảng', en: 'Organizations' },
   organizationsWhat: {
@@ -29,16 +37,4 @@ export const DESK_LABELS = {
   },
   boards: { vi: 'Ban biên tập', en: 'Editorial boards' },
   boardsWhat: { vi: 'Ai viết, ai duyệt, ai đăng.', en: 'Who writes, decides and publishes.' },
-  news: { vi: 'Tin tức', en: 'News' },
-  newsWhat: { vi: 'Viết, trình duyệt, duyệt và đăng tin.', en: 'Write, submit, approve, publish.' },
-  meetings: { vi: 'Các cuộc họp', en: 'Meetings' },
-  meetingsWhat: {
-    vi: 'Xem lại; chi bộ họp ở trang của đảng viên.',
-    en: 'To look up; cells meet on the pages of members.',
-  },
-  handbook: { vi: 'Trang của đảng viên', en: 'The pages of members' },
-  handbookWhat: {
-    vi: 'Cuộc họp, điểm danh, tin tức như đảng viên thấy.',
-    en: 'Meetings, check-in and news as members see them.',
-  },
 } as const satisfies Record<string, Label>

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import { decidingKeysOf } from '../../domain/editorial/review-path.ts'
 import { pageOf } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type {
@@ -16,6 +15,7 @@ import { ONE_BATCH } from '../read-rows.ts'
 import { createEditorialUnit } from './editorial-unit.ts'
 import { toTask, type TaskRow } from './task-row.ts'
 import { tasksOf, visibleTasks } from './tasks-of.ts'
+import { toDecideBy } from './to-decide-by.ts'
 
 const ORDER: KeysetOrder = { field: 'submittedAt', direction: -1 }
 
@@ -75,13 +75,4 @@ function filterOf({
     documentId ? { document: documentId } : {},
     overdue ? { dueAt: { $lt: new Date() } } : {},
   )
-}
-
-/** What waits for this person: asked at the current step, not decided by them yet, and not their own text. */
-function toDecideBy(viewer: Viewer): Record<string, unknown> {
-  return {
-    waitingFor: { $in: [...decidingKeysOf(viewer)] },
-    writers: { $ne: viewer.accountId },
-    decidedBy: { $ne: viewer.accountId },
-  }
 }

@@ -48,6 +48,7 @@ const schema = new Schema<ImportJobDocument>(
 )
 schema.index({ slot: 1 }, { unique: true, sparse: true })
 schema.index({ fileHash: 1, underId: 1 })
+schema.index({ startedBy: 1, startedAt: -1 })
 
 const NAME = 'import-jobs'
 

@@ -27,7 +27,7 @@ export async function foundTheCommittee({
   const administrator = await laptop(story)
   await createAdministrator({ page: administrator, firstRunLink })
   await signInToAdmin({ story, page: administrator, username: ADMINISTRATOR })
-  await administrator.getByRole('heading', { name: 'Bắt đầu' }).waitFor()
+  await administrator.getByRole('heading', { name: 'Việc cần làm' }).waitFor()
   await story.picture('01-quan-tri', administrator)
   await importTheList({ story, page: administrator })
   return { administrator, slips: await issueAccounts({ story, page: administrator }) }

@@ -2,21 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { isAt, NAVIGATION, navigationFor } from '../../../src/domain/desk/navigation.ts'
 import type { Role, Viewer } from '../../../src/domain/permissions.ts'
+import { administrator, holding, nobody } from './viewers.ts'
 
-const nobody: Viewer = {
-  accountId: 'a',
-  sessionId: null,
-  displayName: 'Nguyễn Văn An',
-  locale: 'vi',
-  memberId: null,
-  cellPath: [],
-  systemAdministrator: false,
-  appointments: [],
-}
-const holding = (role: Role): Viewer => ({
-  ...nobody,
-  appointments: [{ id: 'x', role, organizationId: 'o', organizationPath: ['r', 'o'] }],
-})
 const pathsOf = (viewer: Viewer | null) =>
   navigationFor(viewer).flatMap(({ entries }) => entries.map(({ path }) => path))
 
@@ -41,7 +28,7 @@ describe('the navigation of the admin', () => {
   })
 
   it('keeps meetings and content from the administrator of the system', () => {
-    const paths = pathsOf({ ...nobody, systemAdministrator: true })
+    const paths = pathsOf(administrator)
 
     expect(paths).toContain('/collections/accounts')
     expect(paths).not.toContain('/collections/meetings')
