@@ -7,12 +7,15 @@ import type {
 import {
   appointmentProblems,
   grantRefusal,
+  isShortened,
+  takingRefusal,
+  termProblems,
   type AppointmentFacts,
   type AppointmentHolder,
 } from '../../src/domain/appointments/appointment-rules.ts'
 import { dayOf } from '../../src/domain/calendar/day.ts'
 import type { Role } from '../../src/domain/permissions.ts'
-import { DomainError, invalidInput } from '../../src/errors/domain-error.ts'
+import { DomainError, invalidInput, type InputProblem } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
 import { findStored } from '../find-stored.ts'
 import { confirmPath } from '../organizations/confirm-path.ts'
@@ -37,14 +40,19 @@ export const guardAppointment: CollectionBeforeChangeHook = async ({
 }) => {
   // A new document comes with an empty original.
   const before = operation === 'update' ? (originalDoc as AppointmentData) : undefined
-  const from = (data as AppointmentData).from ?? before?.from ?? dayOf(new Date())
+  const today = dayOf(new Date())
+  const given = (data as AppointmentData).from ?? before?.from ?? null
+  const from = given ?? today
   const appointment = factsOf({ ...before, ...(data as AppointmentData), from })
-  const problems = appointmentProblems(appointment)
-  if (problems.length > 0) throw invalidInput(problems)
+  refuseProblems(appointmentProblems(appointment))
 
   const path = await standingPath({ appointment, before, req })
-  await refuseUngranted({ appointment, path, req })
-  if (before) await refuseUngranted({ appointment: factsOf(before), path: before.path ?? [], req })
+  const earlier = before && factsOf(before)
+  const gives = !earlier || !isShortened({ before: earlier, after: appointment })
+  await refuse({ judge: gives ? grantRefusal : takingRefusal, appointment, path, req })
+  if (earlier)
+    await refuse({ judge: takingRefusal, appointment: earlier, path: before.path ?? [], req })
+  refuseProblems(termProblems({ from: given, to: appointment.to, today }))
   await confirmHolder({ appointment, req })
   return { ...data, from, path: [...path] }
 }
@@ -56,11 +64,17 @@ export const guardWithdrawal: CollectionBeforeDeleteHook = async ({ id, req }) =
     collection: 'appointments',
     id: String(id),
   })
-  if (stored) await refuseUngranted({ appointment: factsOf(stored), path: stored.path ?? [], req })
+  if (!stored) return
+  const appointment = factsOf(stored)
+  await refuse({ judge: takingRefusal, appointment, path: stored.path ?? [], req })
 }
 
 /** A move of the organization that was under way meanwhile is met before the write commits. */
 export const confirmAppointmentPath = confirmPath('organization')
+
+function refuseProblems(problems: readonly InputProblem[]): void {
+  if (problems.length > 0) throw invalidInput(problems)
+}
 
 function factsOf(data: AppointmentData): AppointmentFacts {
   return {
@@ -100,14 +114,18 @@ async function standingPath({
   return organization.path ?? []
 }
 
-async function refuseUngranted({
+async function refuse({
+  judge,
   appointment,
   path,
   req,
-}: Asked & { readonly path: readonly string[] }): Promise<void> {
+}: Asked & {
+  readonly judge: typeof grantRefusal
+  readonly path: readonly string[]
+}): Promise<void> {
   const viewer = await viewerOf(req)
   if (viewer === null) return
-  const refusal = grantRefusal({ viewer, appointment, path })
+  const refusal = judge({ viewer, appointment, path })
   if (refusal !== null) throw new DomainError({ code: 'FORBIDDEN', message: refusal })
 }
 

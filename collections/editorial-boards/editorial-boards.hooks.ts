@@ -5,8 +5,8 @@ import {
   DECIDING_ROLES,
   type BoardOffice,
 } from '../../src/domain/editorial/board-offices.ts'
-import { isGrantedAt } from '../../src/domain/permissions.ts'
-import { forbidden, invalidInput } from '../../src/errors/domain-error.ts'
+import { isGrantedAt, type Viewer } from '../../src/domain/permissions.ts'
+import { DomainError, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
 import { organizationPath } from '../organization-path.ts'
 import { relationId } from '../relation-id.ts'
@@ -44,5 +44,24 @@ export const deriveBoardPath: CollectionBeforeChangeHook = async ({ data, origin
   const viewer = await viewerOf(req)
   if (viewer !== null && !isGrantedAt({ viewer, permission: 'board.manage', path }))
     throw forbidden()
+  refuseOneself({ viewer, board, before: originalDoc as BoardData | undefined })
   return { ...(data as BoardData), path: [...path] }
+}
+
+/** An office of a board is a right: as with every other, nobody gives it to oneself. A system administrator has no use for it. */
+function refuseOneself({
+  viewer,
+  board,
+  before,
+}: {
+  readonly viewer: Viewer | null
+  readonly board: BoardData
+  readonly before: BoardData | undefined
+}): void {
+  if (viewer === null || viewer.systemAdministrator) return
+  const holds = (held: BoardData | undefined, office: BoardOffice) =>
+    [held?.[office]].flat().map(relationId).includes(viewer.accountId)
+  const offices = Object.keys(BOARD_OFFICES) as BoardOffice[]
+  if (offices.some((office) => holds(board, office) && !holds(before, office)))
+    throw new DomainError({ code: 'FORBIDDEN', message: 'appointments.notOneself' })
 }

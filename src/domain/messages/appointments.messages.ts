@@ -18,6 +18,14 @@ export const appointmentsMessages = {
     vi: 'Ngày hết hiệu lực không thể trước ngày bắt đầu.',
     en: 'It cannot end before it begins.',
   },
+  'appointments.endedWithoutBeginning': {
+    vi: 'Ngày hết hiệu lực đã qua. Nếu ghi lại một chức vụ đã thôi, hãy nhập cả ngày bắt đầu.',
+    en: 'The last day is past. To record an office that has ended, give its first day as well.',
+  },
+  'appointments.endsTooFar': {
+    vi: 'Ngày hết hiệu lực cách ngày bắt đầu quá {years} năm. Nếu chưa biết ngày kết thúc, hãy để trống.',
+    en: 'The last day is more than {years} years after the first. Leave it empty where the end is not known.',
+  },
   'appointments.organizationUnknown': {
     vi: 'Không có tổ chức này, hoặc bạn không được xem.',
     en: 'There is no such organization, or it is not visible to you.',
@@ -37,5 +45,9 @@ export const appointmentsMessages = {
   'appointments.administratorsOnly': {
     vi: 'Chỉ quản trị viên hệ thống phân quyền quản trị.',
     en: 'Only a system administrator grants administration.',
+  },
+  'appointments.boardKeepersOnly': {
+    vi: 'Vai trò tuyên giáo và ban biên tập do người lập ban biên tập tại đó, hoặc quản trị viên, giao.',
+    en: 'The offices of propaganda and of an editorial board are given by whoever makes boards there, or by an administrator.',
   },
 } as const

@@ -54,6 +54,8 @@ describe('giving rights', () => {
     ['above', () => ({ to: someone, role: 'SECRETARY', at: root })],
     ['to oneself', () => ({ to: officerAccount, role: 'SECRETARY', at: commune })],
     ['of administration', () => ({ to: someone, role: 'ADMINISTRATOR', at: commune })],
+    ['of a board', () => ({ to: someone, role: 'BOARD_HEAD', at: commune })],
+    ['of propaganda', () => ({ to: someone, role: 'PROPAGANDA_OFFICER', at: commune })],
   ])('is refused to an officer %s', async (_name, made) => {
     await expect(give(officer, made())).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
@@ -87,6 +89,8 @@ describe('giving rights', () => {
     ],
     ['a role that is none', { role: 'KING' }, 'role'],
     ['no holder', { holder: null }, 'holder'],
+    ['an end that is past, without a beginning', { to: addDays({ day: today, days: -1 }) }, 'to'],
+    ['an end in another age', { to: '9999-12-31' }, 'to'],
     ['a day that is none', { from: 'hôm nay' }, 'from'],
   ])('refuses %s', async (_name, more, path) => {
     await expect(
