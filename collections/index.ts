@@ -22,6 +22,7 @@ export { deskOfAccount, provideDesk } from './desk/desk-door.ts'
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
 export { presentRestError } from './present-rest-error.ts'
 export { provideAccountIssuing } from './accounts/issue-door.ts'
+export { provideRightsDoor } from './accounts/rights-door.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
 /** Every collection of Payload, without the tab for programmers; no record of a committee is a copy of another. The only file of this folder that others import. */

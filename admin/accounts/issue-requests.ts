@@ -1,3 +1,4 @@
+import { linesOf } from '../shared/lines-of.ts'
 import { post, sentenceOf } from '../shared/post.ts'
 
 export type IssuableOrganization = {
@@ -71,15 +72,3 @@ export async function confirmHandedOut({
 const refusalOf = async (answer: Response | null): Promise<Refusal> => ({
   refused: await sentenceOf(answer),
 })
-
-async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>
-  const reader = body.pipeThrough(decoder).getReader()
-  let rest = ''
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const lines = (rest + read.value).split('\n')
-    rest = lines.pop() ?? ''
-    yield* lines
-  }
-  if (rest !== '') yield rest
-}

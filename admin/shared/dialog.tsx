@@ -15,6 +15,8 @@ type Props = {
   /** While something is still to be chosen. */
   readonly disabled?: boolean
   readonly refusal?: string | null
+  /** There is nothing to go back to: without the button that closes. */
+  readonly onward?: boolean
   readonly onConfirm?: () => void
   readonly onClose: () => void
 }
@@ -27,6 +29,7 @@ export function Dialog({
   busy = false,
   disabled = false,
   refusal = null,
+  onward = false,
   onConfirm,
   onClose,
 }: Props) {
@@ -52,9 +55,11 @@ export function Dialog({
       <div className="desk-dialog__body">{children}</div>
       {refusal !== null && <p role="alert">{refusal}</p>}
       <div className="desk-dialog__buttons">
-        <Button buttonStyle="secondary" disabled={busy} onClick={onClose} margin={false}>
-          {confirm === null ? words.close[locale] : words.cancel[locale]}
-        </Button>
+        {!onward && (
+          <Button buttonStyle="secondary" disabled={busy} onClick={onClose} margin={false}>
+            {confirm === null ? words.close[locale] : words.cancel[locale]}
+          </Button>
+        )}
         {confirm !== null && (
           <Button disabled={busy || disabled} onClick={() => onConfirm?.()} margin={false}>
             {busy ? words.working[locale] : confirm}

@@ -9,6 +9,7 @@ import { accountsFields } from './accounts.fields.ts'
 import { guardAccount } from './accounts.hooks.ts'
 import { issueEndpoints } from './issue-door.ts'
 import { speakAccountLanguage } from './speak-account-language.ts'
+import { currentRights, rightsEndpoint } from './rights-door.ts'
 import { closedEndpoints, closeForeignDoors, signInByOurRules } from './sign-in-door.ts'
 
 const SESSION_SECONDS = 2 * 60 * 60
@@ -34,7 +35,9 @@ export const Accounts: CollectionConfig = {
     listSearchableFields: ['searchWords', 'username'],
     components: { beforeListTable: ['/admin/accounts/issue-link.tsx#IssueListLink'] },
   },
-  endpoints: [...closedEndpoints, ...issueEndpoints],
+  endpoints: [...closedEndpoints, ...issueEndpoints, rightsEndpoint],
+  // For the frame of every page, which imports no collection.
+  custom: { currentRights },
   hooks: {
     beforeOperation: [
       closeForeignDoors,

@@ -25,6 +25,8 @@ type AccountData = {
   searchWords?: string[]
   passwordSetAt?: string | null
   activationCodeHash?: string | null
+  /** Payload's: those of the admin. */
+  sessions?: unknown[]
 }
 
 /** Derives what follows from the rest and refuses what may not be: on every path, the Local API included. */
@@ -37,6 +39,8 @@ export const guardAccount: CollectionBeforeChangeHook = async ({ data, originalD
   account.path = await pathOf({ account: { ...before, ...account }, req })
   guardReach({ viewer, account, before })
   settlePassword({ account, before, req })
+  // A closed account is signed in nowhere; opened again, it signs in anew.
+  if (account.status === 'CLOSED') account.sessions = []
   return data
 }
 

@@ -1,3 +1,4 @@
+import { parseDeskSession } from '../domain/sessions/desk-session.ts'
 import type { Viewer } from '../domain/permissions.ts'
 import type { FindViewers } from './viewer-cache.ts'
 
@@ -62,8 +63,14 @@ export function createSessionListeners({
   const markAll = () => {
     for (const sessionId of told.keys()) marked.add(sessionId)
   }
-  return { add: adderTo(told), mark, markAll, look }
+  return { add: adderTo(told), mark, markAll, ofDesk: deskSessionsIn(told), look }
 }
+
+/** The sessions of the admin that are listened to and are this account's. */
+const deskSessionsIn =
+  (told: Told) =>
+  (accountId: string): readonly string[] =>
+    [...told.keys()].filter((id) => parseDeskSession(id)?.accountId === accountId)
 
 const adderTo =
   (told: Told) =>

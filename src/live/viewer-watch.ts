@@ -4,9 +4,12 @@ import { createRightsStream, type RightsStream } from './rights-stream.ts'
 import { createSessionListeners, type SessionListener } from './session-listeners.ts'
 import { createViewerCache, type FindViewers } from './viewer-cache.ts'
 
-/** Tells that rights may have changed: of one session, or of anybody. */
+/** Whose rights may have changed: of one session, of anybody (null), or of one account's sessions of the admin. */
+export type RightsChange = { readonly sessionId: string | null } | { readonly deskOf: string }
+
+/** Tells that rights may have changed. */
 export type RightsSource = {
-  readonly start: (onChange: (changed: { readonly sessionId: string | null }) => void) => void
+  readonly start: (onChange: (changed: RightsChange) => void) => void
   /** False where there are no change streams, or while one is broken: then the watch looks by itself. */
   readonly isListening: () => boolean
   readonly stop: () => Promise<void>
@@ -88,7 +91,7 @@ export function createViewerWatch(input: WatchInput): ViewerWatch {
     rightsChanged: (viewer) => rightsStreamOf({ viewer, watchSession }),
     changed,
     start: () => {
-      source.start(({ sessionId }) => changed(sessionId))
+      source.start((change) => sessionsIn({ change, listeners }).forEach(changed))
       timer.start()
     },
     stop: async () => {
@@ -98,6 +101,15 @@ export function createViewerWatch(input: WatchInput): ViewerWatch {
     },
   }
 }
+
+const sessionsIn = ({
+  change,
+  listeners,
+}: {
+  readonly change: RightsChange
+  readonly listeners: ReturnType<typeof createSessionListeners>
+}): readonly (string | null)[] =>
+  'sessionId' in change ? [change.sessionId] : listeners.ofDesk(change.deskOf)
 
 function rightsStreamOf({
   viewer: { sessionId },

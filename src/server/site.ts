@@ -5,7 +5,9 @@ import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 
 import { stampClientAddress } from '../auth/client-address.ts'
+import { provideRightsDoor } from '../../collections/index.ts'
 import { say } from '../domain/messages/messages.ts'
+import { createDeskRights } from '../live/desk-rights.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
 import type { Services } from '../services/services.ts'
 import { attachGraphql } from './attach-graphql.ts'
@@ -27,6 +29,8 @@ export type Site = {
   readonly announcements: readonly string[]
   /** The sample committee, where this server was started for it. */
   readonly demo: Demo | null
+  /** Lets go of the pages that wait for news, so that a stopping server need not wait for them. */
+  readonly letGo: () => void
   /** Ends what is served and worked on, sockets first; the database comes after. */
   readonly close: () => Promise<void>
 }
@@ -49,6 +53,9 @@ export async function createSite(input: SiteInput): Promise<Site> {
   const open = await openServices({ secret: settings.secret, publicUrl: url })
   health.watch(connectionOf(open.payload))
 
+  if (roles.includes('api') || roles.includes('admin')) open.services.sessions.startWatching()
+  const desk = createDeskRights(open.services.sessions)
+  provideRightsDoor(open.payload, desk)
   const app = createApp(health)
   const folder = path.join(settings.env.DATA_DIR, 'uploads')
   app.get('/media/:id/{*name}', mediaFiles({ ...open, folder }))
@@ -60,6 +67,7 @@ export async function createSite(input: SiteInput): Promise<Site> {
     answer: app,
     announcements: demo ? [] : await announcements({ services: open.services, url }),
     demo,
+    letGo: desk.stop,
     close: () => closeSite({ ...open, api, pages, worker, demo }),
   }
 }
@@ -82,7 +90,6 @@ async function serveApi({
   log,
 }: SiteInput & Open & { readonly app: Express }): Promise<Api> {
   const { sessions } = services
-  sessions.startWatching()
   return attachGraphql({
     app,
     httpServer: server,

@@ -16,6 +16,10 @@ export const sessionsMessages = {
     vi: 'Phiên đăng nhập vừa được làm mới ở một cửa sổ khác.',
     en: 'The session has just been refreshed in another window.',
   },
+  'sessions.tooManyPages': {
+    vi: 'Tài khoản này đang mở quá nhiều trang. Hãy đóng bớt.',
+    en: 'This account has too many pages open. Close some.',
+  },
   'sessions.firstRunRefused': {
     vi: 'Đường dẫn này không dùng được nữa: đã dùng, đã hết hạn, hoặc đã có quản trị viên.',
     en: 'This link no longer works: it was used, has run out, or there is an administrator already.',

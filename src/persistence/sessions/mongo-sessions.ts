@@ -5,6 +5,7 @@ import { connectionOf } from '../models/connection.ts'
 import { refreshSessionsModel } from '../models/refresh-sessions.model.ts'
 import { activateAccount } from './activate-account.ts'
 import { createDoorkeeper } from './doorkeeper.ts'
+import { findDeskViewers } from './find-desk-viewers.ts'
 import { findSessionViewers } from './find-session-viewers.ts'
 import { createSessionStore } from './session-store.ts'
 
@@ -25,6 +26,12 @@ export function createMongoSessions({
       return { accountId: String(_id) }
     },
     activate: (activation) => activateAccount({ payload, doorkeeper, activation, clock }),
-    findViewers: (asked) => findSessionViewers({ payload, sessions, ...asked }),
+    findViewers: async (asked) => {
+      const [api, desk] = await Promise.all([
+        findSessionViewers({ payload, sessions, ...asked }),
+        findDeskViewers({ payload, ...asked }),
+      ])
+      return new Map([...api, ...desk])
+    },
   }
 }

@@ -1,6 +1,6 @@
 import type { Connection, mongo } from 'mongoose'
 
-import type { RightsSource } from '../../live/viewer-watch.ts'
+import type { RightsChange, RightsSource } from '../../live/viewer-watch.ts'
 
 type Change = mongo.ChangeStreamDocument
 
@@ -20,6 +20,8 @@ const NEW_MEANS_NOTHING: readonly string[] = [
   'members',
   'organizations',
 ]
+/** Where an account keeps its sessions of the admin; signing in and out there is nobody else's change. */
+const DESK_SESSIONS = ['sessions']
 const AGAIN_AFTER_MS = 1_000
 
 /** Hears of changed rights by a change stream over the registers. Where there is none it never listens, and the watch asks by itself. */
@@ -68,12 +70,15 @@ export function createRightsChanges(connection: Connection): RightsSource {
   }
 }
 
-/** Whose rights a change is about: one session's, anybody's (null inside), or nobody's. */
-function rightsIn(change: Change): { readonly sessionId: string | null } | null {
+/** Whose rights a change is about: one session's, those of one account in the admin, anybody's (null inside), or nobody's. */
+function rightsIn(change: Change): RightsChange | null {
   if (!('ns' in change) || !('coll' in change.ns)) return { sessionId: null }
   const { coll } = change.ns
   if (change.operationType === 'insert' && NEW_MEANS_NOTHING.includes(coll)) return null
-  if (change.operationType === 'update' && !touches(change, WATCHED[coll] ?? null)) return null
+  if (change.operationType === 'update' && !touches(change, WATCHED[coll] ?? null))
+    return coll === 'accounts' && touches(change, DESK_SESSIONS)
+      ? { deskOf: String(change.documentKey._id) }
+      : null
   if (coll === 'refresh-sessions' && 'documentKey' in change)
     return { sessionId: String(change.documentKey._id) }
   return { sessionId: null }
