@@ -29,8 +29,8 @@ export type Site = {
   readonly announcements: readonly string[]
   /** The sample committee, where this server was started for it. */
   readonly demo: Demo | null
-  /** Lets go of the pages that wait for news, so that a stopping server need not wait for them. */
-  readonly letGo: () => void
+  /** Lets go of the pages that wait for news and of simulated members, so that a stopping server need not wait for them. */
+  readonly letGo: () => Promise<void>
   /** Ends what is served and worked on, sockets first; the database comes after. */
   readonly close: () => Promise<void>
 }
@@ -67,7 +67,10 @@ export async function createSite(input: SiteInput): Promise<Site> {
     answer: app,
     announcements: demo ? [] : await announcements({ services: open.services, url }),
     demo,
-    letGo: desk.stop,
+    letGo: async () => {
+      desk.stop()
+      await demo?.stop()
+    },
     close: () => closeSite({ ...open, api, pages, worker, demo }),
   }
 }

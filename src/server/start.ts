@@ -42,8 +42,7 @@ async function start(flags: readonly string[]): Promise<void> {
     stopping = true
     tell('server.stopping')
     health.enter('draining')
-    site?.letGo()
-    await Promise.all([site?.demo?.stop(), waitForRequests(requests)])
+    await Promise.all([site?.letGo(), waitForRequests(requests)])
     await site?.close()
     await closeServer(server)
     health.stop()

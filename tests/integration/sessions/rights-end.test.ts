@@ -118,7 +118,7 @@ const update = (
   collection: 'appointments' | 'accounts' | 'members' | 'organizations',
   id: unknown,
   data: object,
-) => world.payload.update({ collection, id: String(id), data: data as never })
+) => world.payload.update({ collection, id: String(id), data: data })
 const yesterday = () => addDays({ day: dayOf(new Date()), days: -1 })
 
 describe('rights that change reach open sockets and open pages within a second', () => {
