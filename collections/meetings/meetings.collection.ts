@@ -7,9 +7,14 @@ import { meetingEndpoints } from './meeting-door.ts'
 import { agendaField, planFields, progressFields } from './meetings.fields.ts'
 import { nobodyDeletes, onlyTheProjectorWrites } from './meetings.hooks.ts'
 
+const permission = 'meeting.read'
 const visible = allowRows({
-  permission: 'meeting.read',
+  permission,
   fields: { path: 'path', organization: 'organization' },
+})
+const visibleVersions = allowRows({
+  permission,
+  fields: { path: 'version.path', organization: 'version.organization' },
 })
 
 /** What the log of a meeting amounts to, as a document with versions. Written by the projector of the log alone. */
@@ -19,7 +24,7 @@ export const Meetings: CollectionConfig = {
   access: {
     create: nobody,
     read: visible,
-    readVersions: visible,
+    readVersions: visibleVersions,
     update: nobody,
     delete: nobody,
   },

@@ -81,6 +81,15 @@ describe('the page of a meeting', () => {
     expect(deskIn(await deskOf(id, secretary)).status).toBe('PLANNED')
   })
 
+  it('has its earlier versions for those who see it, and for nobody else', async () => {
+    const id = await meetingOf(world.services, cell, 'registered')
+    const versions = async (token: string) =>
+      (await ask({ path: `/api/meetings/versions?where[parent][equals]=${id}`, token })).body
+    expect(await versions(officer)).toMatchObject({ totalDocs: 2 })
+    expect(await versions(member)).toMatchObject({ totalDocs: 2 })
+    expect(await versions(stranger)).toMatchObject({ totalDocs: 0, docs: [] })
+  })
+
   it('answers as soon as something happens, with what is new', async () => {
     const id = await meetingOf(world.services, cell, 'registered')
     const waiting = deskOf(id, officer, '?after=2')
