@@ -27,7 +27,6 @@ export function MeetingPage({ address, id }: { readonly address: string; readonl
   return (
     <>
       <header className="desk-head">
-        <h1>{desk.title}</h1>
         <span className="desk-pill" data-status={desk.status}>
           {MEETING_STATUS_LABELS[desk.status][locale]}
         </span>

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import { writtenMoment } from '../../src/domain/calendar/written-moment.ts'
 import { SHARED_LABELS } from '../../src/domain/desk/shared.labels.ts'
+import { clockOf } from '../../src/domain/meetings/meeting-calendar.ts'
 import { MEETING_DESK_LABELS as words } from '../../src/domain/meetings/meeting-desk.labels.ts'
 import type { DeskRow, MeetingDesk } from '../../src/domain/meetings/meeting-desk.ts'
 import type { AttendanceStatus } from '../../src/domain/meetings/meeting-words.ts'
@@ -40,15 +40,18 @@ export function RollCall({ desk, address, onDone }: Props) {
         <p>{words.noAttendance[locale]}</p>
       ) : (
         <DataTable
-          caption={words.attendance[locale]}
+          caption={words.roll[locale]}
           rows={desk.attendance}
           keyOf={({ memberId }) => memberId}
           columns={[
-            { key: 'name', label: words.name[locale], cell: ({ name }) => name },
             {
-              key: 'memberClass',
-              label: words.memberClass[locale],
-              cell: ({ memberClass }) => MEMBER_STATUS_LABELS[memberClass][locale],
+              key: 'name',
+              label: words.name[locale],
+              cell: ({ name, memberClass }) => (
+                <>
+                  {name} <small>{MEMBER_STATUS_LABELS[memberClass][locale]}</small>
+                </>
+              ),
             },
             {
               key: 'status',
@@ -66,7 +69,7 @@ export function RollCall({ desk, address, onDone }: Props) {
             {
               key: 'checkedInAt',
               label: words.checkedInAt[locale],
-              cell: ({ checkedInAt }) => checkedInAt && writtenMoment(new Date(checkedInAt)),
+              cell: ({ checkedInAt }) => checkedInAt && clockOf(new Date(checkedInAt)),
             },
             { key: 'reason', label: words.reason[locale], cell: ({ reason }) => reason },
           ]}

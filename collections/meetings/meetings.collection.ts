@@ -34,7 +34,16 @@ export const Meetings: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'organization', 'kind', 'startsAt', 'status'],
     components: {
-      views: { edit: { default: { Component: '/admin/meetings/meeting-view.tsx#MeetingView' } } },
+      views: {
+        edit: {
+          default: {
+            Component: '/admin/meetings/meeting-view.tsx#MeetingView',
+            tab: {
+              label: ({ t }) => t('sotay:meeting'),
+            },
+          },
+        },
+      },
     },
   },
   defaultSort: '-startsAt',

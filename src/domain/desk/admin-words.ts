@@ -22,6 +22,7 @@ export const ADMIN_WORDS = {
       searchBy: 'Tìm theo {{label}}',
       selectValue: 'Chọn…',
     },
+    sotay: { meeting: 'Cuộc họp' },
     upload: { selectCollectionToBrowse: 'Chọn danh sách để tìm', selectFile: 'Chọn một tệp' },
     validation: {
       fieldHasNo: 'Mục này không có: {{label}}',
@@ -32,5 +33,5 @@ export const ADMIN_WORDS = {
       validUploadID: 'Mục này không có tệp đúng.',
     },
   },
-  en: { general: { noLabel: '—' } },
+  en: { sotay: { meeting: 'The meeting' }, general: { noLabel: '—' } },
 } as const
