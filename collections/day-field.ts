@@ -11,13 +11,14 @@ type DayFieldInput = {
   readonly virtual?: boolean
   readonly access?: TextField['access']
   readonly admin?: TextField['admin']
+  readonly afterRead?: FieldHook
 }
 
 /**
  * A day of the calendar. Stored and served as YYYY-MM-DD text, since a point in time would fall on another day in another zone;
  * typed as people write it. What is no day is kept as it came and refused by the guards of the collection.
  */
-export function dayField({ label, admin, ...rest }: DayFieldInput): TextField {
+export function dayField({ label, admin, afterRead, ...rest }: DayFieldInput): TextField {
   return {
     ...rest,
     type: 'text',
@@ -32,7 +33,7 @@ export function dayField({ label, admin, ...rest }: DayFieldInput): TextField {
       ...(rest.virtual && { readOnly: false }),
       ...admin,
     },
-    hooks: { beforeValidate: [asDay] },
+    hooks: { beforeValidate: [asDay], ...(afterRead && { afterRead: [afterRead] }) },
   }
 }
 

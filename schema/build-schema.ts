@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type PubSub } from 'type-graphql'
 
 import { AppointmentsResolver } from './appointments/appointments.resolver.ts'
+import { watchUnmasking } from './audit/watch-unmasking.ts'
 import { authChecker } from './auth-checker.ts'
 import { MeetingCommandsResolver } from './meetings/meeting-commands.resolver.ts'
 import {
@@ -56,13 +57,15 @@ const RESOLVERS = [
 
 /** The executable schema of the public API. Building it opens nothing. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [...RESOLVERS],
     authChecker,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
     pubSub: NO_PUB_SUB,
   })
+  watchUnmasking(schema)
+  return schema
 }
 
 /** TypeGraphQL insists on one as soon as there is a subscription. Ours all bring their own `subscribe`: nothing lives in a process. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../src/domain/messages/messages.ts'
 import type { Viewer } from '../src/domain/permissions.ts'
 import type { Services } from '../src/services/services.ts'
+import { createUnmaskingNotes, type UnmaskingNotes } from './audit/unmasking-notes.ts'
 import { createLoaders, type Loaders } from './loaders/create-loaders.ts'
 
 /** Where a request comes from: for lock-outs and the log, never for rights. */
@@ -30,14 +31,22 @@ export type Context = {
   readonly transport: 'http' | 'websocket'
   /** Null over HTTP. */
   readonly socket: OperationSocket | null
+  /** What the operation has shown in full and not logged yet. */
+  readonly unmasked: UnmaskingNotes
 }
 
-type ContextInput = Omit<Context, 'loaders'> & {
+type ContextInput = Omit<Context, 'loaders' | 'unmasked'> & {
+  /** Of the same operation, where its viewer has just changed. */
+  readonly unmasked?: UnmaskingNotes
   /** A subscription's context lives for all its events: its loaders batch and do not remember. */
   readonly isSubscription: boolean
 }
 
 export function createContext({ isSubscription, ...given }: ContextInput): Context {
   const { services, viewer } = given
-  return { ...given, loaders: createLoaders({ services, viewer, cache: !isSubscription }) }
+  return {
+    ...given,
+    unmasked: given.unmasked ?? createUnmaskingNotes(),
+    loaders: createLoaders({ services, viewer, cache: !isSubscription }),
+  }
 }

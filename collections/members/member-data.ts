@@ -18,9 +18,10 @@ export type MemberData = {
   readonly effectiveOn?: string | null
   readonly changeReason?: string | null
   readonly cardNumber?: string | null
-  readonly cards?: readonly Card[] | null
+  readonly cards?: readonly (Card & { readonly id?: string | null })[] | null
   readonly phone?: string | null
   readonly citizenId?: string | null
+  readonly dossierNumber?: string | null
   readonly history?: readonly object[] | null
 }
 

@@ -11,10 +11,18 @@ import { dutyField, translateDuties } from '../desk/duty-filter.ts'
 import { derivedField } from '../derived-field.ts'
 import { foldSearch } from '../fold-search.ts'
 import { picker } from '../picker.ts'
-import { membersAccess, sensitive } from './members.access.ts'
-import { cardsField, memberHistoryField, sourceField } from './members.fields.ts'
+import { logUnmasking } from './masks.ts'
+import { membersAccess } from './members.access.ts'
+import {
+  birthDateField,
+  cardsField,
+  maskedField,
+  memberHistoryField,
+  sourceField,
+} from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
 import { rosterEndpoints } from './roster-door.ts'
+import { unmaskEndpoints } from './unmask-door.ts'
 
 /** What the list can be narrowed to. */
 const DUTIES = ['PROBATION_ENDING'] as const
@@ -31,12 +39,13 @@ export const Members: CollectionConfig = {
   },
   // Vietnamese order: by given name, then family and middle names.
   defaultSort: 'sortKey',
-  endpoints: rosterEndpoints,
+  endpoints: [...rosterEndpoints, ...unmaskEndpoints],
   hooks: {
     beforeOperation: [foldSearch('fullName'), translateDuties(DUTIES)],
     beforeValidate: [fillMember],
     beforeChange: [guardMember],
     afterChange: [confirmCell, keepAccountPath],
+    afterOperation: [logUnmasking],
   },
   indexes: [
     { fields: ['path', 'sortKey'] },
@@ -46,7 +55,7 @@ export const Members: CollectionConfig = {
   ],
   fields: [
     { name: 'fullName', type: 'text', required: true, maxLength: 120, label: label.fullName },
-    dayField({ name: 'birthDate', label: label.birthDate, access: sensitive }),
+    birthDateField,
     { name: 'sex', type: 'select', options: labelledOptions(SEX_LABELS), label: label.sex },
     {
       name: 'cell',
@@ -79,17 +88,11 @@ export const Members: CollectionConfig = {
       admin: { readOnly: false },
     },
     { name: 'exemptionReason', type: 'text', label: label.exemptionReason },
-    {
-      name: 'cardNumber',
-      type: 'text',
-      index: true,
-      label: label.cardNumber,
-      access: sensitive,
-    },
+    maskedField({ name: 'cardNumber', label: label.cardNumber, index: true }),
     cardsField,
-    { name: 'phone', type: 'text', index: true, label: label.phone, access: sensitive },
-    { name: 'citizenId', type: 'text', index: true, label: label.citizenId, access: sensitive },
-    { name: 'dossierNumber', type: 'text', label: label.dossierNumber, access: sensitive },
+    maskedField({ name: 'phone', label: label.phone, index: true }),
+    maskedField({ name: 'citizenId', label: label.citizenId, index: true }),
+    maskedField({ name: 'dossierNumber', label: label.dossierNumber }),
     { name: 'hasSmartphone', type: 'checkbox', label: label.hasSmartphone },
     dutyField(DUTIES),
     memberHistoryField,

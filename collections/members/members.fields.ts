@@ -1,6 +1,7 @@
-import type { ArrayField, GroupField } from 'payload'
+import type { ArrayField, GroupField, TextField } from 'payload'
 
-import { labelledOptions } from '../../src/domain/messages/labels.ts'
+import type { MaskedField } from '../../src/domain/members/masking.ts'
+import { labelledOptions, type Label } from '../../src/domain/messages/labels.ts'
 import {
   CARD_KIND_LABELS,
   CARD_STATUS_LABELS,
@@ -9,6 +10,41 @@ import {
 } from '../../src/domain/members/members.labels.ts'
 import { dayField } from '../day-field.ts'
 import { sensitive, sensitiveList } from './members.access.ts'
+import { maskAtDesk } from './masks.ts'
+
+const MASKED_COMPONENTS = {
+  Cell: '/admin/members/masked-cell.tsx#MaskedCell',
+  afterInput: ['/admin/members/show-in-form.tsx#ShowInForm'],
+}
+
+/** A number of somebody's papers: for those whose right reaches the member, and in the admin a mask until they ask for it. */
+export const maskedField = ({
+  name,
+  label: said,
+  index = false,
+}: {
+  readonly name: Exclude<MaskedField, 'birthDate'>
+  readonly label: Label
+  readonly index?: boolean
+}): TextField => ({
+  name,
+  type: 'text',
+  index,
+  label: { ...said },
+  access: sensitive,
+  hooks: { afterRead: [maskAtDesk] },
+  admin: { components: MASKED_COMPONENTS },
+})
+
+export const birthDateField = dayField({
+  name: 'birthDate',
+  label: label.birthDate,
+  access: sensitive,
+  afterRead: maskAtDesk,
+  admin: {
+    components: { ...MASKED_COMPONENTS, Field: '/admin/calendar/day-input.tsx#DayInput' },
+  },
+})
 
 const nobodyWrites = { create: () => false, update: () => false }
 
@@ -21,7 +57,14 @@ export const cardsField: ArrayField = {
   access: sensitiveList,
   admin: { initCollapsed: true },
   fields: [
-    { name: 'number', type: 'text', required: true, label: label.cardNumber },
+    {
+      name: 'number',
+      type: 'text',
+      required: true,
+      label: label.cardNumber,
+      hooks: { afterRead: [maskAtDesk] },
+      admin: { components: { afterInput: MASKED_COMPONENTS.afterInput } },
+    },
     {
       name: 'kind',
       type: 'select',

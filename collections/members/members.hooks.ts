@@ -15,13 +15,17 @@ import { findStored } from '../find-stored.ts'
 import { confirmPath } from '../organizations/confirm-path.ts'
 import { relationId } from '../relation-id.ts'
 import { storedCollection } from '../stored-collections.ts'
+import { withoutMasks } from './masks.ts'
 import { cardsFrom } from './member-cards.ts'
 import { standingCell } from './member-cell.ts'
 import { type MemberData, readNumbers } from './member-data.ts'
 
 /** Texts and numbers as they should have been typed, before anything is compared with them. */
-export const fillMember: CollectionBeforeValidateHook = ({ data }) => {
-  const given = (data ?? {}) as MemberData
+export const fillMember: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  const given = withoutMasks({
+    given: (data ?? {}) as MemberData,
+    before: originalDoc as MemberData | undefined,
+  })
   const { numbers, problems } = readNumbers(given)
   if (problems.length > 0) throw invalidInput(problems)
   return {

@@ -18,6 +18,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 
+import { logUnmasking } from '../../schema/audit/log-unmasking.ts'
 import { createContext, type Context } from '../../schema/context.ts'
 import { LIMITS } from '../../schema/limits/check-limits.ts'
 import type { PresentError } from '../../schema/present-error.ts'
@@ -86,6 +87,7 @@ function createApollo({ schema, presentError, production, log }: GraphqlHttpInpu
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       rememberReaders,
+      logWhatIsShown,
     ],
     formatError: (_formatted, error) =>
       presentError({ error: toGraphQLError(error), locale: readerOf(error) }),
@@ -193,6 +195,13 @@ const rememberReaders: ApolloServerPlugin<Context> = {
     didEncounterErrors: async ({ errors, contextValue: { locale } }) => {
       for (const error of errors) readers.set(error, locale)
     },
+  }),
+}
+
+/** Before the answer leaves; an answer that cannot be logged does not. */
+const logWhatIsShown: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: ({ contextValue }) => logUnmasking(contextValue),
   }),
 }
 

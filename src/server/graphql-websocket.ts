@@ -11,7 +11,8 @@ import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws'
 import { useServer, type Extra } from 'graphql-ws/use/ws'
 import { WebSocketServer, type WebSocket } from 'ws'
 
-import { createContext } from '../../schema/context.ts'
+import { logUnmasking } from '../../schema/audit/log-unmasking.ts'
+import { createContext, type Context as OperationContext } from '../../schema/context.ts'
 import { LIMITS } from '../../schema/limits/check-limits.ts'
 import type { PresentError } from '../../schema/present-error.ts'
 import { clientAddress } from '../auth/client-address.ts'
@@ -92,8 +93,11 @@ function hooksOf(input: GraphqlWebsocketInput): Hooks {
     onSubscribe: (ctx, _id, payload) =>
       prepare({ ...input, ctx, payload }).catch((error: unknown) => [toGraphQLError(error)]),
     onOperation: (ctx, _id, _payload, _args, result) => endIfGone(ctx, result),
-    onNext: (ctx, _id, _payload, _args, result) =>
-      result.errors && { ...result, errors: present(ctx, result.errors) },
+    onNext: async (ctx, _id, _payload, { contextValue }, result) => {
+      // Before the message leaves; one that cannot be logged does not, and the socket is closed.
+      await logUnmasking(contextValue as OperationContext)
+      return result.errors && { ...result, errors: present(ctx, result.errors) }
+    },
     onError: (ctx, _id, _payload, errors) =>
       present(
         ctx,

@@ -33,6 +33,8 @@ export type AuditEvent = {
   readonly subject?: AuditSubject | null
   /** Ids from the root of the organization that it concerns; whoever may read the log there sees the entry. */
   readonly organizationPath?: readonly string[]
+  /** In place of the path: ids of organizations that it concerns, whose common path the log finds. */
+  readonly organizationIds?: readonly string[]
   readonly detail?: AuditDetail
   readonly address?: string | null
 }

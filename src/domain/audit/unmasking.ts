@@ -1,4 +1,5 @@
-import type { AuditDetail } from './audit-entry.ts'
+import type { Viewer } from '../permissions.ts'
+import type { AuditEvent } from './audit-entry.ts'
 
 export type UnmaskedMember = { readonly id: string; readonly cellId: string }
 
@@ -13,12 +14,30 @@ export type Unmasking = {
 /** So many members are named one by one; of more, only their number is kept. */
 export const NAMED_MEMBERS = 50
 
-export function unmaskingDetail({ door, fields, members }: Unmasking): AuditDetail {
-  const ids = [...new Set(members.map(({ id }) => id))].sort()
+/** One entry for all that one operation shows; null where it shows nothing of anybody else. */
+export function unmaskingEvent({
+  viewer,
+  address,
+  door,
+  fields,
+  members,
+}: Unmasking & {
+  readonly viewer: Viewer | null
+  readonly address: string | null
+}): AuditEvent | null {
+  const others = members.filter(({ id }) => id !== viewer?.memberId)
+  if (others.length === 0) return null
+  const ids = [...new Set(others.map(({ id }) => id))].sort()
   return {
-    door,
-    fields: [...new Set(fields)].sort(),
-    count: ids.length,
-    ...(ids.length <= NAMED_MEMBERS && { members: ids }),
+    kind: 'UNMASKED',
+    viewer,
+    organizationIds: [...new Set(others.map(({ cellId }) => cellId))],
+    detail: {
+      door,
+      fields: [...new Set(fields)].sort(),
+      count: ids.length,
+      ...(ids.length <= NAMED_MEMBERS && { members: ids }),
+    },
+    address,
   }
 }

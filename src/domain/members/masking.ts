@@ -4,6 +4,24 @@ import { isGrantedAt, reachOf, type Viewer } from '../permissions.ts'
 export const SENSITIVE_FIELDS = ['birthDate', 'phone', 'cardNumber'] as const
 type SensitiveField = (typeof SENSITIVE_FIELDS)[number]
 
+/** The same and what the register keeps beside: shown in the admin as a mask until somebody asks, which is logged. */
+export const MASKED_FIELDS = [...SENSITIVE_FIELDS, 'citizenId', 'dossierNumber'] as const
+export type MaskedField = (typeof MASKED_FIELDS)[number]
+
+const DOT = '•'
+const TAIL = 4
+
+/** What stands in place of a value: enough to tell two apart, too little to use. `1980-05-01` is `••/••/1980`, `0912345678` is `••••5678`. */
+export function maskOf(value: string): string {
+  const day = /^(\d{4})-\d\d-\d\d$/.exec(value)
+  if (day) return `${DOT}${DOT}/${DOT}${DOT}/${day[1] ?? ''}`
+  const tail = value.length >= 2 * TAIL ? value.slice(-TAIL) : ''
+  return DOT.repeat(TAIL) + tail
+}
+
+export const isMask = (value: unknown): value is string =>
+  typeof value === 'string' && value.includes(DOT)
+
 /** Whether this viewer may see the sensitive fields of the member whose cell has the ids `path` from the root. */
 export function isSensitiveVisible({
   viewer,

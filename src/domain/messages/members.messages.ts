@@ -43,6 +43,14 @@ export const membersMessages = {
     vi: 'Đảng viên dự bị chưa được cấp thẻ.',
     en: 'A probationary member has no card.',
   },
+  'members.unknownField': {
+    vi: 'Không có mục này để hiện.',
+    en: 'There is no such field to show.',
+  },
+  'members.maskedValue': {
+    vi: 'Giá trị này đang được che. Hãy bấm "Hiện" rồi sửa, hoặc nhập lại đầy đủ.',
+    en: 'This value is masked. Press "Show" before changing it, or type it in full.',
+  },
   'members.badPhone': { vi: 'Số điện thoại chưa đúng.', en: 'This is not a phone number.' },
   'members.badCitizenId': {
     vi: 'Số căn cước có 12 chữ số.',

@@ -2,7 +2,7 @@ import type { ClientSession } from 'mongoose'
 import type { Payload } from 'payload'
 
 import { provideAudit } from '../../../collections/index.ts'
-import type { AuditEvent } from '../../domain/audit/audit-entry.ts'
+import { commonPath, type AuditEvent } from '../../domain/audit/audit-entry.ts'
 import type { AuditRepository } from '../../services/audit/audit.repository.ts'
 import { auditBlocksModel } from '../models/audit-blocks.model.ts'
 import { auditEntriesModel } from '../models/audit-entries.model.ts'
@@ -54,18 +54,41 @@ function createAuditLog({
   const connection = connectionOf(payload)
   const entries = auditEntriesModel(connection)
   const store = { entries, blocks: auditBlocksModel(connection), seal: createSeal(payload.secret) }
+  const { record, recordWithin } = createAuditWriter({
+    entries,
+    seal: store.seal,
+    unattended,
+    clock,
+  })
   return {
-    ...createAuditWriter({ entries, seal: store.seal, unattended, clock }),
+    record: async (events) => record(await placed({ payload, events })),
+    recordWithin: async ({ events, session }) =>
+      recordWithin({ events: await placed({ payload, events }), session }),
     link: () => linkAudit({ ...store, now: clock() }),
     list: (asked) => listAudit({ entries, ...asked }),
     verify: (asked) => verifyAudit({ ...store, ...asked }),
-    async pathsOf(organizationIds) {
-      const found = await rowsOf({ payload, slug: 'organizations' })
-        .find({ _id: { $in: toObjectIds(organizationIds) } }, { path: 1 })
-        .lean<{ path?: string[] }[]>()
-      return found.map(({ path }) => path ?? [])
-    },
   }
+}
+
+/** Events with the path of the organizations that they name. */
+async function placed({
+  payload,
+  events,
+}: {
+  readonly payload: Payload
+  readonly events: readonly AuditEvent[]
+}): Promise<readonly AuditEvent[]> {
+  const ids = events.flatMap(({ organizationIds }) => organizationIds ?? [])
+  if (ids.length === 0) return events
+  const found = await rowsOf({ payload, slug: 'organizations' })
+    .find({ _id: { $in: toObjectIds([...new Set(ids)]) } }, { path: 1 })
+    .lean<{ _id: unknown; path?: string[] }[]>()
+  const paths = new Map(found.map(({ _id, path }) => [String(_id), path ?? []]))
+  return events.map(({ organizationIds, ...event }) =>
+    organizationIds === undefined
+      ? event
+      : { ...event, organizationPath: commonPath(organizationIds.map((id) => paths.get(id) ?? [])) },
+  )
 }
 
 /** Gives the collections their way to the log. A write that is part of a transaction takes its entry into it. */

@@ -40,6 +40,4 @@ export type AuditRepository = {
     readonly mark: ChainMark | null
     readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
   }) => Promise<Verification>
-  /** Ids from the root of these organizations, for what concerns all of them. */
-  readonly pathsOf: (organizationIds: readonly string[]) => Promise<readonly (readonly string[])[]>
 }

@@ -1,6 +1,6 @@
-import { commonPath, type AuditEvent } from '../../domain/audit/audit-entry.ts'
+import type { AuditEvent } from '../../domain/audit/audit-entry.ts'
 import type { ChainMark } from '../../domain/audit/chain.ts'
-import { unmaskingDetail, type Unmasking } from '../../domain/audit/unmasking.ts'
+import { unmaskingEvent, type Unmasking } from '../../domain/audit/unmasking.ts'
 import { isGranted, reachOf, type Viewer } from '../../domain/permissions.ts'
 import { forbidden } from '../../errors/domain-error.ts'
 import type { AuditRepository } from './audit.repository.ts'
@@ -13,19 +13,10 @@ export function createAuditService({ audit }: { readonly audit: AuditRepository 
     /** Durable when it answers. For anything without a transaction of its own to be written in. */
     recordAudit: (event: AuditEvent) => audit.record([event]),
 
-    /** One entry for all that one operation shows. Nothing is written where it shows nothing of anybody else. */
-    async recordUnmasking({ viewer, address, ...unmasking }: UnmaskingInput): Promise<void> {
-      if (unmasking.members.length === 0) return
-      const cells = [...new Set(unmasking.members.map(({ cellId }) => cellId))]
-      await audit.record([
-        {
-          kind: 'UNMASKED',
-          viewer,
-          organizationPath: commonPath(await audit.pathsOf(cells)),
-          detail: unmaskingDetail(unmasking),
-          address: address ?? null,
-        },
-      ])
+    /** Before the values leave. One entry for all that one operation shows; none where it shows nothing of anybody else. */
+    async recordUnmasking(unmasking: UnmaskingInput): Promise<void> {
+      const event = unmaskingEvent(unmasking)
+      if (event !== null) await audit.record([event])
     },
 
     async list(asked: Parameters<AuditRepository['list']>[0]) {
@@ -48,7 +39,7 @@ export function createAuditService({ audit }: { readonly audit: AuditRepository 
 
 type UnmaskingInput = Unmasking & {
   readonly viewer: Viewer | null
-  readonly address?: string | null
+  readonly address: string | null
 }
 
 type VerifyInput = {
