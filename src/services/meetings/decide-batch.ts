@@ -1,0 +1,84 @@
+import { decide, type Refusal } from '../../domain/meetings/decide.ts'
+import { evolve } from '../../domain/meetings/evolve.ts'
+import type { MeetingActor } from '../../domain/meetings/meeting-actor.ts'
+import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
+import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
+import { conflict, forbidden } from '../../errors/domain-error.ts'
+import { commandKey, type MeetingHistory, type RememberedCommand } from './meeting-histories.ts'
+
+export type CommandOrder = {
+  readonly command: MeetingCommand
+  readonly actor: MeetingActor
+  readonly commandId: string
+  readonly fingerprint: string
+}
+
+/** `seq` is the number of the command's last event, also when it is sent again. */
+export type CommandOutcome =
+  | { readonly kind: 'changed'; readonly seq: number }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+export type Verdict = CommandOutcome | { readonly kind: 'failed'; readonly error: unknown }
+
+/** Decides a batch in its order, each command upon what those before it have done. The events are one append. Pure. */
+export function decideBatch({
+  history,
+  batch,
+  now,
+}: {
+  readonly history: MeetingHistory | undefined
+  readonly batch: readonly CommandOrder[]
+  readonly now: Date
+}): { readonly verdicts: readonly Verdict[]; readonly events: readonly MeetingEvent[] } {
+  let state = history?.state ?? null
+  // Clocks of several processes differ; times in a log do not run backwards.
+  const at = state !== null && state.at > now ? state.at : now
+  const written = new Map<string, RememberedCommand>()
+  const events: MeetingEvent[] = []
+
+  const verdicts = batch.map((order): Verdict => {
+    const key = commandKey({ accountId: order.actor.accountId, commandId: order.commandId })
+    const known = written.get(key) ?? history?.commands.get(key)
+    if (known) return repeated(known, order)
+
+    const decision = decide({ state, command: order.command, actor: order.actor, now: at })
+    if (decision.kind === 'refused') return decision
+    if (decision.kind === 'forbidden') return { kind: 'failed', error: forbidden() }
+    for (const event of eventsOf({ order, decided: decision.events, state, at })) {
+      state = evolve(state, event)
+      events.push(event)
+    }
+    const seq = state?.seq ?? 0
+    written.set(key, { fingerprint: order.fingerprint, seq })
+    return { kind: 'changed', seq }
+  })
+  return { verdicts, events }
+}
+
+function repeated(known: RememberedCommand, { fingerprint }: CommandOrder): Verdict {
+  return known.fingerprint === fingerprint
+    ? { kind: 'changed', seq: known.seq }
+    : { kind: 'failed', error: conflict('meeting.conflict.command') }
+}
+
+function eventsOf({
+  order,
+  decided,
+  state,
+  at,
+}: {
+  readonly order: CommandOrder
+  readonly decided: readonly Pick<MeetingEvent, 'type' | 'data'>[]
+  readonly state: MeetingState | null
+  readonly at: Date
+}): MeetingEvent[] {
+  const { commandId, fingerprint, actor } = order
+  const by = { accountId: actor.accountId, memberId: actor.memberId, name: actor.name }
+  const before = state?.seq ?? 0
+  return decided.map((event, index) => {
+    const facts = { seq: before + index + 1, at, by, commandId, fingerprint, v: 1 as const }
+    // The pair of type and data was made by `decide`; spreading loses that they belong together.
+    return { ...event, ...facts } as MeetingEvent
+  })
+}
