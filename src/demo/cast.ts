@@ -8,6 +8,11 @@ export const DEMO_PASSWORD = 'xem-thu-so-tay'
 export const ADMINISTRATOR = { username: 'quantri', displayName: 'Quản trị viên hệ thống' } as const
 
 const inFirstCell = (index: number): Seat => ({ ...FIRST_CELL, index })
+const inCommuneOffice = (index: number): Seat => ({
+  body: 'SM.PHUMAY',
+  cell: 'Chi bộ Cơ quan xã',
+  index,
+})
 const inAgitation = (index: number): Seat => ({ body: 'SM.BTGDV', cell: null, index })
 
 /** Where the people with a part of their own sit. Secretaries and deputies of cells hold their office by the list of members. */
@@ -18,16 +23,20 @@ export const SEATS = {
   boardHead: inAgitation(0),
   editor: inAgitation(3),
   contributor: inAgitation(4),
-  communeSecretary: { body: 'SM.PHUMAY', cell: 'Chi bộ Cơ quan xã', index: 0 },
+  communeSecretary: inCommuneOffice(0),
+  communeOfficer: inCommuneOffice(3),
+  /** Of the province's staff: follows the commune. */
+  overseer: { body: 'SM.BTC', cell: null, index: 3 },
   secretary: inFirstCell(0),
   deputy: inFirstCell(1),
   /** Joins no meeting by itself: for whoever tries out how a member checks in. */
   member: inFirstCell(FIRST_CELL.officials - 1),
+  probationary: inFirstCell(FIRST_CELL.officials + 1),
   secretaryElsewhere: { body: 'SM.PHUMAY', cell: 'Chi bộ thôn Đoài', index: 0 },
 } as const satisfies Record<string, Seat>
 export type Part = keyof typeof SEATS
 
-/** What the officers hold besides what the lists of members say. */
+/** What the officers of the province and of the first commune hold. Offices in the cells and committees follow from the committee itself. */
 export const OFFICES: readonly {
   readonly part: Part
   readonly role: Role
@@ -36,7 +45,8 @@ export const OFFICES: readonly {
   { part: 'officer', role: 'ORGANIZATION_OFFICER', organizationCode: 'SM' },
   { part: 'inspector', role: 'INSPECTOR', organizationCode: 'SM' },
   { part: 'propagandist', role: 'PROPAGANDA_OFFICER', organizationCode: 'SM' },
-  { part: 'communeSecretary', role: 'SECRETARY', organizationCode: 'SM.PHUMAY' },
+  { part: 'communeOfficer', role: 'ORGANIZATION_OFFICER', organizationCode: 'SM.PHUMAY' },
+  { part: 'overseer', role: 'OVERSEER', organizationCode: 'SM.PHUMAY' },
 ]
 
 const SIMULATED = 15
@@ -45,9 +55,6 @@ const SIMULATED = 15
 export const SIMULATED_SEATS: readonly Seat[] = Array.from({ length: SIMULATED }, (_, index) =>
   inFirstCell(index),
 )
-
-/** Bodies whose members have accounts; those of the others can still be issued theirs. */
-export const BODIES_WITH_ACCOUNTS = ['SM.CQD', 'SM.PHUMAY'] as const
 
 /** What somebody of the cast signs in with. */
 export const identifierOf = ({ phone }: DemoPerson): string => phone

@@ -1,5 +1,4 @@
 import type { CreateMeetingInput } from '../services/meetings/create-meeting.ts'
-import type { MarkInput } from '../services/meetings/marks-input.ts'
 
 /** What is said of a meeting of the first cell whenever it is. */
 export type SampleMeeting = Pick<CreateMeetingInput, 'kind' | 'title' | 'place' | 'agenda'>
@@ -22,11 +21,6 @@ const regular = (month: string, matter: string): SampleMeeting => ({
 })
 
 /** `month` is written as people say it: 11/2026. */
-export const PAST_MEETINGS: readonly ((month: string) => SampleMeeting)[] = [
-  (month) => regular(month, 'Bàn việc chỉnh trang đường thôn, thu gom rác tại nguồn'),
-  (month) => regular(month, 'Bàn việc vận động quỹ khuyến học và chuyển đổi số ở thôn'),
-]
-
 export const nextMeeting = (month: string): SampleMeeting =>
   regular(month, 'Bàn việc chuẩn bị đánh giá, xếp loại chi bộ và đảng viên')
 
@@ -41,20 +35,3 @@ export const todaysMeeting = (): SampleMeeting => ({
     { title: 'Kết luận', minutes: 10 },
   ],
 })
-
-/** What becomes of the person at this place of the roll, a little different from meeting to meeting. */
-export function markFor({
-  memberId,
-  place,
-  meeting,
-}: {
-  readonly memberId: string
-  readonly place: number
-  readonly meeting: number
-}): MarkInput {
-  const turn = (place + meeting * 3) % 11
-  if (turn === 5) return { memberId, status: 'ABSENT_EXCUSED', reason: 'Đi công tác xa' }
-  if (turn === 8) return { memberId, status: 'LATE' }
-  if (turn === 9 && place > 12) return { memberId, status: 'ABSENT_UNEXCUSED' }
-  return { memberId, status: 'PRESENT' }
-}

@@ -36,6 +36,11 @@ const PARTS: readonly (Omit<SignInRow, 'identifier' | 'fullName' | 'path'> & {
     does: { vi: 'Phó Bí thư Chi bộ thôn Đông', en: 'Deputy secretary of the first cell' },
   },
   {
+    part: 'probationary',
+    at: 'pages',
+    does: { vi: 'Đảng viên dự bị thôn Đông', en: 'Probationary member of the first cell' },
+  },
+  {
     part: 'secretaryElsewhere',
     at: 'pages',
     does: { vi: 'Bí thư Chi bộ thôn Đoài', en: 'Secretary of another cell' },
@@ -44,6 +49,22 @@ const PARTS: readonly (Omit<SignInRow, 'identifier' | 'fullName' | 'path'> & {
     part: 'communeSecretary',
     at: 'pages',
     does: { vi: 'Bí thư Đảng ủy xã Phú Mây', en: 'Secretary of the commune' },
+  },
+  {
+    part: 'communeOfficer',
+    at: 'admin',
+    does: {
+      vi: 'Cán bộ tổ chức xã Phú Mây',
+      en: 'Organization officer of the commune',
+    },
+  },
+  {
+    part: 'overseer',
+    at: 'pages',
+    does: {
+      vi: 'Cấp ủy viên tỉnh theo dõi xã Phú Mây',
+      en: 'Overseer of the commune, from the province',
+    },
   },
   {
     part: 'officer',
@@ -64,11 +85,16 @@ const PARTS: readonly (Omit<SignInRow, 'identifier' | 'fullName' | 'path'> & {
     does: { vi: 'Cộng tác viên: viết tin', en: 'Contributor: writes news' },
   },
   {
+    part: 'editor',
+    at: 'admin',
+    does: { vi: 'Biên tập viên: sửa, duyệt tin', en: 'Editor: edits and reviews news' },
+  },
+  {
     part: 'boardHead',
     at: 'admin',
     does: {
-      vi: 'Trưởng ban biên tập: duyệt, xuất bản (một tin đang chờ)',
-      en: 'Head of the board: approves and publishes (one item waits)',
+      vi: 'Trưởng ban biên tập: duyệt, xuất bản (có tin đang chờ)',
+      en: 'Head of the board: approves and publishes (items wait)',
     },
   },
   {

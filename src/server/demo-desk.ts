@@ -2,7 +2,15 @@ import type { Payload } from 'payload'
 
 import type { BoardOffices, DemoDesk, DemoNote, NewsDraft } from '../demo/demo-desk.ts'
 import type { Viewer } from '../domain/permissions.ts'
+import { readRegisterAsSystem } from '../persistence/demo/demo-register.ts'
+import { insertAppointmentsAsSystem } from '../persistence/demo/insert-appointments.ts'
+import { activeAccountsAsSystem } from '../persistence/demo/insert-accounts.ts'
+import { insertMeetingsAsSystem } from '../persistence/demo/insert-meetings.ts'
 import { asViewer } from '../persistence/as-viewer.ts'
+import { connectionOf } from '../persistence/models/connection.ts'
+import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
+import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
+import { SWEEP } from '../services/meetings/run-projectors.ts'
 import type { Services } from '../services/services.ts'
 import { createMeetings } from './create-meetings.ts'
 
@@ -26,6 +34,16 @@ export function createDemoDesk({ payload, services, secret, publicUrl }: DeskInp
     },
     saveNews: ({ viewer, draft }) => saveNews({ payload, viewer, draft }),
     saveBoard: ({ viewer, board }) => saveBoard({ payload, viewer, board }),
+    readRegister: () => readRegisterAsSystem({ payload }),
+    saveAppointments: (appointments) =>
+      insertAppointmentsAsSystem({ payload, appointments, now: new Date() }),
+    saveMeetings: (meetings) => insertMeetingsAsSystem({ payload, meetings }),
+    activeAccounts: (password) => activeAccountsAsSystem({ payload, password }),
+    sweptUntil: (at) =>
+      createProjectorPlaces({ places: projectorPlacesModel(connectionOf(payload)) }).advance({
+        ...SWEEP,
+        seq: at.getTime(),
+      }),
     readNote: () => payload.kv.get<DemoNote>(NOTE),
     writeNote: async (note) => {
       await payload.kv.set(NOTE, note)

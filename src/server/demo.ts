@@ -87,6 +87,7 @@ async function make({ settings, desk, signal }: DemoInput & Desk & Stoppable) {
   try {
     const committee = await makeDemo({
       desk,
+      size: settings.demoSize,
       signal,
       onProgress: (done) => {
         if (!isNew) tell('demo.making')
@@ -97,7 +98,7 @@ async function make({ settings, desk, signal }: DemoInput & Desk & Stoppable) {
     if (isNew) tell('demo.made', { seconds: Math.ceil((Date.now() - started) / 1000) })
     return committee
   } catch (error) {
-    if (!isDomainError(error) || error.message !== 'demo.notEmpty') throw error
+    if (!isDomainError(error) || !error.message.startsWith('demo.')) throw error
     throw new DatabaseError(say({ key: error.message, locale: 'vi' }))
   } finally {
     progress.end()

@@ -4,6 +4,7 @@ import nextEnv from '@next/env'
 
 import { provideEnvironment, readEnv, type Env } from '../config/env.ts'
 import { secretOf } from '../config/secret.ts'
+import type { DemoSize } from '../demo/committee/committee.ts'
 
 export type Settings = {
   readonly root: string
@@ -11,6 +12,8 @@ export type Settings = {
   readonly secret: string
   readonly dev: boolean
   readonly demo: boolean
+  /** `--demo=small` is quicker to make, for tests. */
+  readonly demoSize: DemoSize
   /** As the administrator set it: decides introspection and the sandbox page. */
   readonly production: boolean
 }
@@ -19,7 +22,8 @@ export type Settings = {
 export function readSettings(flags: readonly string[]): Settings {
   const root = process.cwd()
   const dev = flags.includes('--dev')
-  const demo = flags.includes('--demo')
+  const demoSize = flags.includes('--demo=small') ? 'small' : 'full'
+  const demo = demoSize === 'small' || flags.includes('--demo')
   nextEnv.loadEnvConfig(root, dev, {
     info: () => {},
     error: (...words: readonly unknown[]) => console.error(...words),
@@ -33,6 +37,7 @@ export function readSettings(flags: readonly string[]): Settings {
     secret: secretOf(env),
     dev,
     demo,
+    demoSize,
     production: env.NODE_ENV === 'production',
   }
 }

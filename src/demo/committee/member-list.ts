@@ -14,7 +14,6 @@ const HEADINGS = [
   'Số thẻ đảng viên',
   'Ngày vào Đảng',
   'Ngày chính thức',
-  'Chức vụ',
   'Số CCCD',
   'Điện thoại',
   'Có điện thoại thông minh',
@@ -46,18 +45,18 @@ export function memberListOf({ cells }: Pick<DemoBody, 'cells'>): RosterRequest[
 }
 
 function rowOf(person: DemoPerson): readonly (string | null)[] {
+  const { written } = person
   return [
     person.fullName,
     person.sex === 'FEMALE' ? 'Nữ' : 'Nam',
-    dayFirst(person.birthDate),
-    person.cardNumber,
+    written?.birthDate ?? dayFirst(person.birthDate),
+    written?.cardNumber ?? person.cardNumber,
     dayFirst(person.admittedOn),
-    person.officialOn && dayFirst(person.officialOn),
-    person.position,
+    written?.officialOn ?? (person.officialOn && dayFirst(person.officialOn)),
     person.citizenId,
     person.phone,
     person.hasSmartphone ? 'Có' : 'Không',
-    STATUS_WORDS[person.status],
+    written?.status ?? STATUS_WORDS[person.status],
   ]
 }
 

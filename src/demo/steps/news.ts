@@ -6,7 +6,7 @@ import type { StepWork } from './step-work.ts'
 import { SAMPLE_NEWS, type SampleNews } from '../sample-news.ts'
 import { signedIn } from '../signed-in.ts'
 
-/** A contributor writes and submits, the head of the board approves and publishes; the last item waits for a decision. */
+/** A contributor writes and submits, the head of the board decides and publishes; some items are left waiting at each step. */
 export async function publishNews({ desk, committee, report }: StepWork): Promise<void> {
   const communeId = await signedIn({
     desk,
@@ -37,7 +37,7 @@ type Bring = {
 }
 
 async function bring({ desk, item, author, head, communeId }: Bring): Promise<void> {
-  const { key, isPublished, ...text } = item
+  const { key, until, comment, ...text } = item
   const { editorial } = desk.services
   const { id } = await desk.saveNews({
     viewer: author,
@@ -47,6 +47,7 @@ async function bring({ desk, item, author, head, communeId }: Bring): Promise<vo
       audienceOrganizationId: text.audience === 'ORGANIZATION' ? communeId : null,
     },
   })
+  if (until === 'DRAFT') return
   const taskId = taken(
     await editorial.submit({
       viewer: author,
@@ -58,9 +59,16 @@ async function bring({ desk, item, author, head, communeId }: Bring): Promise<vo
       },
     }),
   )
-  if (!isPublished) return
-  const approval = { commandId: `demo-${key}-approve`, taskId, verdict: 'APPROVE' } as const
-  taken(await editorial.decide({ viewer: head, input: approval }))
+  if (until === 'IN_REVIEW') return
+  const verdict = until === 'CHANGES_REQUESTED' ? 'REQUEST_CHANGES' : 'APPROVE'
+  const decision = {
+    commandId: `demo-${key}-decide`,
+    taskId,
+    verdict,
+    comment: comment ?? null,
+  } as const
+  taken(await editorial.decide({ viewer: head, input: decision }))
+  if (until !== 'PUBLISHED') return
   const publication = { commandId: `demo-${key}-publish`, taskId }
   taken(await editorial.publish({ viewer: head, input: publication }))
 }

@@ -8,6 +8,10 @@ export const demoMessages = {
     vi: 'Cơ sở dữ liệu này đã có dữ liệu khác, bản dùng thử không ghi vào. Hãy bỏ DATABASE_URL hoặc dùng một cơ sở dữ liệu trống.',
     en: 'This database holds other data, and the demo leaves it alone. Unset DATABASE_URL, or use an empty database.',
   },
+  'demo.otherEdition': {
+    vi: 'Dữ liệu dùng thử này do phiên bản khác tạo ra. Hãy xóa thư mục .data/demo (hoặc cơ sở dữ liệu dùng thử) rồi chạy lại.',
+    en: 'This sample committee was made by another version. Remove the folder .data/demo (or the database of the demo) and start again.',
+  },
   'demo.making': {
     vi: 'Đang tạo dữ liệu dùng thử (chỉ lần đầu)…',
     en: 'Making the sample committee (the first time only)…',
@@ -24,8 +28,8 @@ export const demoMessages = {
   'demo.step.lists': { vi: 'Nhập danh sách đảng viên', en: 'Lists of members' },
   'demo.step.appointments': { vi: 'Chức vụ, phân quyền', en: 'Appointments' },
   'demo.step.accounts': { vi: 'Cấp và kích hoạt tài khoản', en: 'Accounts' },
-  'demo.step.pastMeetings': { vi: 'Các buổi họp đã qua', en: 'Past meetings' },
-  'demo.step.nextMeeting': { vi: 'Buổi họp tháng sau', en: 'Next meeting' },
+  'demo.step.meetings': { vi: 'Một năm sinh hoạt', en: 'A year of meetings' },
+  'demo.step.nextMeeting': { vi: 'Buổi họp tuần sau', en: 'The meeting of next week' },
   'demo.step.board': { vi: 'Ban biên tập', en: 'Editorial board' },
   'demo.step.news': { vi: 'Tin bài', en: 'News' },
   'demo.who': {

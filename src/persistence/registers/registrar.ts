@@ -28,7 +28,7 @@ export function createRegistrar({ payload }: Within): Registrar {
 
 async function createOrganizationAsSystem({
   payload,
-  organization: { parentCode, ...organization },
+  organization: { parentCode, notCountedReason = null, ...organization },
 }: Within & { readonly organization: NewOrganization }): Promise<{ readonly id: string }> {
   const parent =
     parentCode === null
@@ -36,7 +36,12 @@ async function createOrganizationAsSystem({
       : await organizationByCode({ payload, code: parentCode, path: 'parent' })
   const { id } = await payload.create({
     collection: 'organizations',
-    data: { ...organization, status: 'ACTIVE', parent },
+    data: {
+      ...organization,
+      status: 'ACTIVE',
+      parent,
+      ...(notCountedReason !== null && { countedInMetrics: false, notCountedReason }),
+    },
     ...asSystem,
   })
   return { id }

@@ -5,7 +5,7 @@ import { projectMeeting, type ProjectorParts } from './project-meetings.ts'
 const LOOK_BACK_MS = 10 * 60_000
 
 /** Which projector's places tell what a sweep still has to look at, under the name of a meeting that cannot be. */
-const SWEEP = { projector: 'sweep', meetingId: '*' } as const
+export const SWEEP = { projector: 'sweep', meetingId: '*' } as const
 
 /**
  * Projects every meeting whose log has gone on since the last sweep, wherever that was: what a crash left undone is done here.

@@ -7,6 +7,8 @@ export type NewOrganization = {
   readonly name: string
   /** Null: the top of a tree. */
   readonly parentCode: string | null
+  /** Why its people are left out of the figures; they count where none is given. */
+  readonly notCountedReason?: string | null
 }
 
 export type AppointmentToSet = {

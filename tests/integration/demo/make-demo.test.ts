@@ -9,6 +9,10 @@ import { createPublicApi } from '../../../src/demo/public-api.ts'
 import { openTodaysMeeting } from '../../../src/demo/todays-meeting.ts'
 import { isPresent } from '../../../src/domain/meetings/attendance.ts'
 import { MEMBER_STATUSES } from '../../../src/domain/members/member-status.ts'
+import { toMeeting, type MeetingRow } from '../../../src/persistence/meetings/meeting-row.ts'
+import { rowsOf } from '../../../src/persistence/rows-of.ts'
+import { versionsOf } from '../../../src/persistence/versions-of.ts'
+import { recordOf } from '../../../src/services/meetings/meeting-record.ts'
 import { demoCounts, emptyDatabase, type DemoCounts } from '../../support/demo-counts.ts'
 import { openDoors, type Doors } from '../../support/open-doors.ts'
 import { until } from '../../support/until.ts'
@@ -49,11 +53,41 @@ function killedAtEveryStep(desk: DemoDesk): DemoDesk {
 async function makeInPieces(desk: DemoDesk): Promise<number> {
   for (let kills = 0; ; kills += 1) {
     try {
-      await makeDemo({ desk })
+      await makeDemo({ desk, size: 'small' })
       return kills
     } catch (error) {
       if (error !== killed) throw error
     }
+  }
+}
+
+const meetingRows = (world: World) => rowsOf({ payload: world.payload, slug: 'meetings' })
+
+type Stored = Record<string, unknown>
+
+/** The document of a meeting and its versions as they are stored, without the times of writing and the ids that are made up. */
+async function storedAs(world: World, status: string, id?: string) {
+  // The ids of meetings are texts, which the driver's own types do not know.
+  const asked = { status, ...(id && { _id: id }) } as Record<string, unknown>
+  const [document] = await meetingRows(world)
+    .collection.find(asked)
+    .sort({ _id: 1 })
+    .limit(1)
+    .toArray()
+  const versions = await versionsOf({ payload: world.payload, slug: 'meetings' })
+    .collection.find({ parent: document?._id })
+    .toArray()
+  const written = ({ createdAt: _c, updatedAt: _u, agenda, ...rest }: Stored) => ({
+    ...rest,
+    agenda: (agenda as Stored[]).map(({ id: _id, ...item }) => item),
+  })
+  return {
+    id: String(document?._id),
+    document: written(document ?? {}),
+    versions: versions.map(({ _id, createdAt: _c, updatedAt: _u, version, ...rest }) => ({
+      ...rest,
+      version: written(version as Stored),
+    })),
   }
 }
 
@@ -88,7 +122,7 @@ describe('the sample committee', () => {
   beforeAll(async () => {
     world = await createWorld()
     desk = await openDesk(world)
-    await makeDemo({ desk })
+    await makeDemo({ desk, size: 'small' })
     whole = await demoCounts(world.payload)
   }, LIMIT_MS)
   afterAll(async () => world.close())
@@ -105,28 +139,65 @@ describe('the sample committee', () => {
     expect(
       whole.news.map((row) => (JSON.parse(row) as string[]).slice(1).join(' ')).sort(),
     ).toEqual([
+      'APPROVED MEMBERS',
+      'CHANGES_REQUESTED MEMBERS',
+      'DRAFT PUBLIC',
       'IN_REVIEW MEMBERS',
+      'PUBLISHED MEMBERS',
       'PUBLISHED MEMBERS',
       'PUBLISHED ORGANIZATION',
       'PUBLISHED PUBLIC',
+      'PUBLISHED PUBLIC',
     ])
-    expect(whole.meetings.map((row) => (JSON.parse(row) as string[])[1]).sort()).toEqual([
-      'CLOSED',
-      'CLOSED',
-      'PLANNED',
-    ])
+  })
+
+  it('has a year of meetings of uneven quality, the next ones planned or registered, and one next week', () => {
+    const meetings = whole.meetings.map((row) => JSON.parse(row) as string[])
+    const statuses = new Set(meetings.map(([, status]) => status))
+
+    expect(meetings.length).toBeGreaterThan(150)
+    expect([...statuses].sort()).toEqual(
+      expect.arrayContaining(['CLOSED', 'PLANNED', 'REGISTERED']),
+    )
+    expect(whole.notifications).toBeGreaterThan(0)
+  })
+
+  it('stores of its meetings what replaying their logs amounts to', async () => {
+    const rows = await meetingRows(world).find({}).lean<MeetingRow[]>()
+    const stored = rows.map(toMeeting)
+    const states = await world.services.meetings.statesOf(stored.map(({ id }) => id))
+
+    expect(states.size).toBe(stored.length)
+    for (const record of stored) {
+      const state = states.get(record.id)
+      if (!state) throw new Error(`The meeting ${record.id} has no log`)
+      expect(record).toEqual(recordOf({ id: record.id, path: record.path, state }))
+    }
+  })
+
+  it('stores them as the projector does, with their versions', async () => {
+    for (const status of ['CLOSED', 'REGISTERED']) {
+      const before = await storedAs(world, status)
+      await meetingRows(world).deleteOne({ _id: before.id } as never)
+      await versionsOf({ payload: world.payload, slug: 'meetings' }).deleteMany({
+        parent: before.id,
+      })
+      await desk.meetingsAt(desk.now).project(before.id)
+
+      expect(await storedAs(world, status, before.id)).toEqual(before)
+    }
   })
 
   it('is made once: a second start changes nothing and asks for nothing', async () => {
     const steps: string[] = []
-    await makeDemo({ desk, onProgress: ({ step }) => steps.push(step) })
+    await makeDemo({ desk, size: 'small', onProgress: ({ step }) => steps.push(step) })
 
     expect(steps).toEqual([])
     expect(await demoCounts(world.payload)).toEqual(whole)
   })
 
   it('lets people of the cast sign in with the password of the demo', async () => {
-    const committee = await makeDemo({ desk })
+    const committee = await makeDemo({ desk, size: 'small' })
     for (const part of ['secretary', 'member', 'boardHead'] as const) {
       const person = playerOf(committee, part)
       const { viewer } = await world.services.sessions.login({
@@ -142,7 +213,7 @@ describe('the sample committee', () => {
   it(
     'has a meeting in progress that simulated members join over HTTP, each once',
     async () => {
-      const committee = await makeDemo({ desk })
+      const committee = await makeDemo({ desk, size: 'small' })
       const meetingId = (await openTodaysMeeting({ desk, committee })) ?? ''
       const doors = await openDoors(world)
       const signal = new AbortController().signal
@@ -160,7 +231,7 @@ describe('the sample committee', () => {
   )
 
   it('closes the meeting of an earlier day and opens a new one, which nobody joins who is told to stop', async () => {
-    const committee = await makeDemo({ desk })
+    const committee = await makeDemo({ desk, size: 'small' })
     const earlier = (await openTodaysMeeting({ desk, committee })) ?? ''
     const tomorrow = { ...desk, now: () => new Date(Date.now() + DAY_MS) }
     const meetingId = (await openTodaysMeeting({ desk: tomorrow, committee })) ?? ''
@@ -200,7 +271,7 @@ describe('the sample committee', () => {
     await emptyDatabase(world.payload)
     await world.systemAdministrator()
 
-    await expect(makeDemo({ desk })).rejects.toMatchObject({
+    await expect(makeDemo({ desk, size: 'small' })).rejects.toMatchObject({
       code: 'CONFLICT',
       message: 'demo.notEmpty',
     })
