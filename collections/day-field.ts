@@ -22,6 +22,8 @@ export function dayField({ label, admin, afterRead, ...rest }: DayFieldInput): T
   return {
     ...rest,
     type: 'text',
+    // Tells it from other texts where fields are looked at as such.
+    custom: { day: true },
     label: { ...label },
     admin: {
       placeholder: { vi: 'ngày/tháng/năm', en: 'day/month/year' },

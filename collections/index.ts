@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { asOfficeList } from './as-office-list.ts'
 import { Accounts } from './accounts/accounts.collection.ts'
 import { Appointments } from './appointments/appointments.collection.ts'
 import { EditorialBoards } from './editorial-boards/editorial-boards.collection.ts'
@@ -7,7 +8,6 @@ import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
 import { Media } from './media/media.collection.ts'
 import { Meetings } from './meetings/meetings.collection.ts'
 import { Members } from './members/members.collection.ts'
-import { withMoments } from './moment-fields.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
@@ -18,6 +18,7 @@ export { provideOrganizationMove } from './organizations/move-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 
+export { provideExports } from './exports/export-door.ts'
 export { deskOfAccount, provideDesk } from './desk/desk-door.ts'
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
 export { presentRestError } from './present-rest-error.ts'
@@ -25,7 +26,7 @@ export { provideAccountIssuing } from './accounts/issue-door.ts'
 export { provideRightsDoor } from './accounts/rights-door.ts'
 export { provideSignInCheck } from './accounts/sign-in-door.ts'
 
-/** Every collection of Payload, without the tab for programmers; no record of a committee is a copy of another. The only file of this folder that others import. */
+/** Every collection of Payload. The only file of this folder that others import. */
 export const collections: CollectionConfig[] = [
   Organizations,
   Members,
@@ -36,9 +37,4 @@ export const collections: CollectionConfig[] = [
   Media,
   Meetings,
   News,
-].map((collection) => ({
-  ...collection,
-  fields: withMoments(collection.fields),
-  disableDuplicate: true,
-  admin: { hideAPIURL: true, ...collection.admin },
-}))
+].map(asOfficeList)

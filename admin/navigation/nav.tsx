@@ -6,6 +6,7 @@ import { NAVIGATION_LABELS as words } from '../../src/domain/desk/navigation.lab
 import { navigationFor } from '../../src/domain/desk/navigation.ts'
 import { localeOfLanguage } from '../shared/locale-of-language.ts'
 import { NavLink } from './nav-link.tsx'
+import { OpenBeside } from './open-beside.tsx'
 
 type Props = {
   readonly payload: Payload
@@ -22,6 +23,7 @@ export async function Nav({ payload, i18n, user, viewerOfAccount }: Props) {
   const { admin } = payload.config.routes
   return (
     <NavWrapper baseClass="nav">
+      <OpenBeside />
       <nav className="nav__wrap desk-nav" aria-label={words.navigation[locale]}>
         <ul>
           <li>

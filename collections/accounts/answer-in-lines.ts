@@ -1,18 +1,20 @@
 /**
  * An answer that begins while the work goes on: one line of JSON for each thing told and a last one with the result, so that nothing on
  * the way takes a long silence for an end. Work that fails before it has told anything fails as an ordinary request does; afterwards the
- * last line is `{"failed": true}`. The work goes on to its end when the reader goes away.
+ * last line is `{"failed": true}`. The work goes on to its end when the reader goes away, unless it heeds the signal that tells so.
  */
 export async function answerInLines<Told extends object, Result extends object>({
   work,
   reportBug,
 }: {
-  readonly work: (tell: (told: Told) => void) => Promise<Result>
+  readonly work: (tell: (told: Told) => void, gone: AbortSignal) => Promise<Result>
   readonly reportBug: (error: unknown) => void
 }): Promise<Response> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
+  const gone = new AbortController()
+  writer.closed.catch(() => gone.abort())
   // Whoever has gone away reads no more.
   const write = (line: object) =>
     void writer.write(encoder.encode(`${JSON.stringify(line)}\n`)).catch(() => undefined)
@@ -26,10 +28,10 @@ export async function answerInLines<Told extends object, Result extends object>(
   const working = work((told) => {
     write(told)
     begin()
-  })
+  }, gone.signal)
   await Promise.race([working, begun])
   void working.then(end, (error: unknown) => {
-    reportBug(error)
+    if (!gone.signal.aborted) reportBug(error)
     end({ failed: true })
   })
   return new Response(readable, {

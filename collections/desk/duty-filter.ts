@@ -8,11 +8,13 @@ import { deskDoor } from './desk-door.ts'
 /** The name of the filter, in addresses as well: `?where[duty][equals]=NO_SECRETARY`. */
 const NAME = 'duty'
 
-/** A list can be narrowed to what waits for its reader, by the same rules that the desk counts by. Nothing is stored. */
+/**
+ * A list can be narrowed to what waits for its reader, by the same rules that the desk counts by. Nothing is
+ * stored: the admin offers no filter by a virtual field, so this one is real and never written.
+ */
 export const dutyField = (duties: readonly Duty[]): SelectField => ({
   name: NAME,
   type: 'select',
-  virtual: true,
   label: DUTY_WORDS.field,
   options: duties.map((value) => ({ value, label: { ...DUTY_LABELS[value].title } })),
   admin: { disableListColumn: true, disableBulkEdit: true, condition: () => false },

@@ -11,6 +11,7 @@ import { createAccountsService } from '../services/accounts/accounts.service.ts'
 import { createAuditService } from '../services/audit/audit.service.ts'
 import type { Services } from '../services/services.ts'
 import { openDesk } from './create-desk.ts'
+import { openExports } from './create-exports.ts'
 import { createEditorial } from './create-editorial.ts'
 import { createMeetings } from './create-meetings.ts'
 import { createOrganizations } from './create-organizations.ts'
@@ -31,13 +32,15 @@ export function createServices(made: {
   const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
+  const audit = createAuditService({ audit: auditLogOf(payload) })
   openDesk({ payload })
+  openExports({ payload, audit })
   const meetings = createMeetings(made)
   return {
     ...meetings,
     sessions: createSessions(made),
     accounts,
-    audit: createAuditService({ audit: auditLogOf(payload) }),
+    audit,
     organizations: createOrganizationRepository({ payload }),
     ...createOrganizations({ payload }),
     members: createMemberRepository({ payload }),

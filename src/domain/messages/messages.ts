@@ -8,6 +8,7 @@ import { databaseMessages } from './database.messages.ts'
 import { demoMessages } from './demo.messages.ts'
 import { editorialMessages } from './editorial.messages.ts'
 import { errorMessages } from './errors.messages.ts'
+import { exportsMessages } from './exports.messages.ts'
 import { memberMessages } from './member.messages.ts'
 import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
@@ -29,6 +30,7 @@ export const MESSAGES: Catalogue = {
   ...errorMessages,
   ...demoMessages,
   ...editorialMessages,
+  ...exportsMessages,
   ...meetingsMessages,
   ...notificationsMessages,
   ...memberMessages,

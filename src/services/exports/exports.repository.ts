@@ -1,0 +1,34 @@
+import type { ExportColumn } from '../../domain/exports/export-columns.ts'
+import type { Locale } from '../../domain/messages/sentence.ts'
+import type { Viewer } from '../../domain/permissions.ts'
+
+/** A list as somebody looks at it. The filter, the order and the search are those of the list itself, checked as it checks them. */
+export type ListQuery = {
+  readonly collection: string
+  readonly where: Readonly<Record<string, unknown>>
+  readonly sort: string | null
+  readonly search: string
+}
+
+export type ListToExport = {
+  /** What the list is called. */
+  readonly title: string
+  /** Every column that it can show, and those that it shows to whoever has chosen none. */
+  readonly columns: readonly ExportColumn[]
+  readonly usual: readonly string[]
+  /** In the order of the list; what it was when it was opened. */
+  readonly ids: readonly string[]
+  /** These documents as the viewer may see them, in the order asked; one that is gone or out of sight is left out. */
+  readonly rows: (ids: readonly string[]) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** Titles of the documents that these values of a reference mean; '' for what the viewer may not see. */
+  readonly titles: (asked: {
+    readonly path: string
+    readonly values: readonly unknown[]
+  }) => Promise<(reference: unknown) => string>
+}
+
+export type ExportRepository = {
+  readonly open: (
+    asked: ListQuery & { readonly viewer: Viewer; readonly locale: Locale },
+  ) => Promise<ListToExport>
+}
