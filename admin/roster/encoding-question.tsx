@@ -24,11 +24,11 @@ export function EncodingQuestion({ encoding, choice, locale, onChoose }: Props) 
       </legend>
       {encoding.confidence === 'unsure' && <p role="alert">{words.encodingAsk[locale]}</p>}
       {examples.length > 0 && (
-        <table>
+        <table className="desk-table">
           <thead>
             <tr>
-              <th>{words.before[locale]}</th>
-              <th>{words.after[locale]}</th>
+              <th scope="col">{words.before[locale]}</th>
+              <th scope="col">{words.after[locale]}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,13 +1,14 @@
 import type { AdminViewServerProps } from 'payload'
 
+import '../shared/lists.css'
 import { AdminPage } from '../shared/admin-page.tsx'
-import { ImportForm } from './import-form.tsx'
+import { ImportDesk } from './import-desk.tsx'
 
-/** The page `/admin/import`. */
+/** The page `/admin/import`; `?job=` shows one import. */
 export function ImportPage(props: AdminViewServerProps) {
   return (
     <AdminPage {...props} path="/import">
-      <ImportForm api={props.initPageResult.req.payload.config.routes.api} />
+      <ImportDesk api={props.initPageResult.req.payload.config.routes.api} />
     </AdminPage>
   )
 }

@@ -5,12 +5,16 @@ import { MEMBER_STATUS_LABELS } from '../../src/domain/members/members.labels.ts
 import { MEMBER_STATUSES } from '../../src/domain/members/member-status.ts'
 import { IMPORT_PAGE_LABELS as words } from '../../src/domain/roster/import-page.labels.ts'
 import type { SaidReport } from '../../src/domain/roster/say-report.ts'
-import { CasesTable } from './cases-table.tsx'
+import { CasesTable, type Settling } from './cases-table.tsx'
 
-type Props = { readonly report: SaidReport; readonly locale: Locale }
+type Props = {
+  readonly report: SaidReport
+  readonly locale: Locale
+  readonly settling?: Settling
+}
 
 /** What an import would do, or has done: counts, cases, notes, and who is missing. */
-export function ReportView({ report, locale }: Props) {
+export function ReportView({ report, locale, settling }: Props) {
   const { rows, organizations, members, appointments, byStatus, notes, missing } = report
   const counts = [
     [words.organizations, organizations.create, organizations.update, organizations.unchanged],
@@ -18,19 +22,25 @@ export function ReportView({ report, locale }: Props) {
     [words.appointments, appointments.create, 0, appointments.unchanged],
   ] as const
   return (
-    <section className="roster-import__report">
+    <section>
       <h2>{words.summary[locale]}</h2>
       <p>
         {words.rows[locale]}: <strong data-count="rows">{rows}</strong>
       </p>
-      <div className="roster-import__wide">
-        <table>
+      <div className="desk-wide">
+        <table className="desk-table">
           <thead>
             <tr>
-              <th />
-              <th>{words.create[locale]}</th>
-              <th>{words.update[locale]}</th>
-              <th>{words.unchanged[locale]}</th>
+              <td />
+              <th scope="col" data-numeric>
+                {words.create[locale]}
+              </th>
+              <th scope="col" data-numeric>
+                {words.update[locale]}
+              </th>
+              <th scope="col" data-numeric>
+                {words.unchanged[locale]}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +48,9 @@ export function ReportView({ report, locale }: Props) {
               <tr key={label.en} data-counts={label.en}>
                 <th scope="row">{label[locale]}</th>
                 {numbers.map((number, at) => (
-                  <td key={at}>{number}</td>
+                  <td key={at} data-numeric>
+                    {number}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -53,7 +65,7 @@ export function ReportView({ report, locale }: Props) {
           </li>
         ))}
       </ul>
-      <CasesTable cases={report.cases} locale={locale} />
+      <CasesTable cases={report.cases} locale={locale} settling={settling} />
       {notes.length > 0 && (
         <>
           <h2>{words.notes[locale]}</h2>

@@ -67,6 +67,14 @@ export const rosterMessages = {
     vi: 'Đã dừng giữa chừng ({done}/{total}). Chạy lại đúng lệnh này để làm tiếp.',
     en: 'Stopped in the middle ({done}/{total}). Run the same command again to go on.',
   },
+  'roster.fileGone': {
+    vi: 'Tệp của lần nhập này không còn được giữ. Hãy chọn lại đúng tệp để làm tiếp.',
+    en: 'The file of this import is no longer kept. Choose the same file again to go on.',
+  },
+  'roster.notInterrupted': {
+    vi: 'Lần nhập này không ở trạng thái dừng giữa chừng.',
+    en: 'This import has not been stopped in the middle.',
+  },
   'roster.missingName': { vi: 'Hàng không có họ tên.', en: 'The row has no name.' },
   'roster.missingCell': {
     vi: 'Không biết {name} sinh hoạt ở chi bộ nào: phía trên hàng này không có tên chi bộ.',

@@ -7,6 +7,7 @@ import type { Roster } from './read-roster.ts'
 import { compareRows } from './rows-among-themselves.ts'
 import type { RosterCase } from './roster-case.ts'
 import type { RosterPerson, RowPlace } from './roster-person.ts'
+import { rowsOfPlan, type RosterRow, type RowResult } from './roster-row.ts'
 import type { StoredOffice, StoredPerson } from './stored-register.ts'
 
 export type PlannedCreate = {
@@ -35,6 +36,8 @@ export type RosterPlan = {
   readonly byStatus: Readonly<Partial<Record<MemberStatus, number>>>
   readonly offices: { readonly create: readonly PlannedOffice[]; readonly unchanged: number }
   readonly cases: readonly RosterCase[]
+  /** Every row of a person, in the order of the file. */
+  readonly rows: readonly RosterRow[]
   /** On the register of the listed organizations, and not in the list. They are told, never removed. */
   readonly missing: readonly StoredPerson[]
 }
@@ -46,6 +49,8 @@ type PlanArgs = {
   readonly cellOfUnder: PlannedOrganization | null
   readonly stored: readonly StoredPerson[]
   readonly offices: readonly StoredOffice[]
+  /** What cells are called, by id, as far as it is known. */
+  readonly cellNames: ReadonlyMap<string, string>
   /** The id that a new record of this row is to have, the same on every run of one import. */
   readonly idOf: (kind: 'member' | 'office', key: string) => string
   readonly now: Date
@@ -53,7 +58,7 @@ type PlanArgs = {
 
 type Outcome = {
   readonly person: RosterPerson
-  readonly result: 'create' | 'update' | 'unchanged' | 'case'
+  readonly result: RowResult
   readonly memberId: string | null
   readonly status: MemberStatus | null
   readonly cellId: string | null
@@ -69,6 +74,12 @@ export function planRoster(args: PlanArgs): RosterPlan {
   const outcomes = outcomesOf(args, among.repeated)
   const planned = [...new Map([...organizations.values()].map((one) => [one.id, one])).values()]
   const kept = outcomes.filter(({ result }) => result !== 'case')
+  const cases = [
+    ...roster.cases,
+    ...outcomes.flatMap((outcome) => [...casesOfRow(outcome.person), ...outcome.cases]),
+    ...among.cases,
+    ...cardsOfOthers({ outcomes, stored }),
+  ]
   return {
     organizations: {
       create: planned.filter(({ isNew }) => isNew),
@@ -79,15 +90,15 @@ export function planRoster(args: PlanArgs): RosterPlan {
     unchanged: outcomes.filter(({ result }) => result === 'unchanged').length,
     byStatus: counted(kept.flatMap(({ status }) => (status === null ? [] : [status]))),
     offices: planOffices({ outcomes: kept, args }),
-    cases: [
-      ...roster.cases,
-      ...outcomes.flatMap(({ person, cases }) => [...person.cases, ...cases]),
-      ...among.cases,
-      ...cardsOfOthers({ outcomes, stored }),
-    ],
+    cases,
+    rows: rowsOfPlan({ outcomes, cases, cellNames: args.cellNames }),
     missing: missingFrom({ stored, planned, outcomes }),
   }
 }
+
+/** What is wrong with a row by itself. */
+const casesOfRow = ({ cases, place }: RosterPerson): readonly RosterCase[] =>
+  cases.map((one) => ({ ...one, places: [place] }))
 
 function outcomesOf(args: PlanArgs, repeated: ReadonlySet<RosterPerson>): readonly Outcome[] {
   const match = createMatcher(args.stored)
@@ -126,7 +137,9 @@ function outcomeOf({ person, cellId, found, args }: OutcomeArgs): Outcome {
     first: first?.fullName ?? '',
     second: second?.fullName ?? '',
   }
-  const cases = [caseOf(person, { kind: 'CONFLICT', message, params })]
+  const cases = [
+    caseOf(person, { kind: 'CONFLICT', message, params, namesOf: cellsOf(found.others) }),
+  ]
   return { person, result: 'case', memberId: null, status: null, cellId: null, cases }
 }
 
@@ -144,6 +157,7 @@ function created({ person, cellId, maybe, args }: CreatedArgs): Outcome {
             kind: 'DUPLICATE_PERSON',
             message: 'roster.maybeSamePerson',
             params: { others: named(maybe) },
+            namesOf: cellsOf(maybe),
           }),
         ]
   const create = { id, place, written, original, fields }
@@ -175,9 +189,9 @@ function changed({ person, cellId, stored, args }: ChangedArgs): Outcome {
   }
 }
 
-type CaseArgs = Pick<RosterCase, 'kind' | 'message' | 'params'>
+type CaseArgs = Pick<RosterCase, 'kind' | 'message' | 'params' | 'namesOf'>
 
-function caseOf(person: RosterPerson, { kind, message, params }: CaseArgs): RosterCase {
+function caseOf(person: RosterPerson, { kind, message, params, namesOf }: CaseArgs): RosterCase {
   const name = person.fullName ?? ''
   return {
     kind,
@@ -185,6 +199,8 @@ function caseOf(person: RosterPerson, { kind, message, params }: CaseArgs): Rost
     message,
     params: { name, ...params },
     written: [person.written],
+    places: [person.place],
+    ...(namesOf && { namesOf }),
   }
 }
 
@@ -193,11 +209,16 @@ function twiceMatched(person: RosterPerson, earlier: RosterPerson): RosterCase {
     ...caseOf(person, { kind: 'DUPLICATE_PERSON', message: 'roster.samePersonTwice' }),
     rows: [earlier.rowNumber, person.rowNumber],
     written: [earlier.written, person.written],
+    places: [earlier.place, person.place],
   }
 }
 
 function named(people: readonly StoredPerson[]): string {
   return people.map(({ fullName }) => fullName).join(', ')
+}
+
+function cellsOf(people: readonly StoredPerson[]): readonly string[] {
+  return [...new Set(people.map(({ cellId }) => cellId))]
 }
 
 type OfficesArgs = { readonly outcomes: readonly Outcome[]; readonly args: PlanArgs }
@@ -236,7 +257,12 @@ function cardsOfOthers({ outcomes, stored }: AgainstStored): readonly RosterCase
     if (others.length === 0) return []
     const params = { card, other: named(others) }
     return [
-      caseOf(person, { kind: 'DUPLICATE_CARD', message: 'roster.duplicateCardStored', params }),
+      caseOf(person, {
+        kind: 'DUPLICATE_CARD',
+        message: 'roster.duplicateCardStored',
+        params,
+        namesOf: cellsOf(others),
+      }),
     ]
   })
 }

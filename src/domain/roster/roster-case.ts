@@ -1,3 +1,5 @@
+import type { RowPlace } from './roster-person.ts'
+
 /** Kinds of what an import cannot settle by itself; names that scripts rely on. */
 export const CASE_KINDS = [
   'DUPLICATE_CARD',
@@ -20,6 +22,10 @@ export type RosterCase = {
   readonly params?: Readonly<Record<string, string | number>>
   /** The rows as they were written, for whoever settles it. */
   readonly written?: readonly string[]
+  /** Where these rows stand in the file. */
+  readonly places?: readonly RowPlace[]
+  /** The cells, by id, of people of the register whom the sentence names. */
+  readonly namesOf?: readonly string[]
 }
 
 /** A remark that needs no decision: a telephone number that could not be read, a hidden sheet. */

@@ -63,6 +63,7 @@ function samePersonCase(first: RosterPerson, later: RosterPerson): RosterCase {
     message: 'roster.samePersonTwice',
     params: { name: nameOf(later) },
     written: [first.written, later.written],
+    places: [first.place, later.place],
   }
 }
 
@@ -78,6 +79,7 @@ function sharedCards(people: readonly RosterPerson[]): RosterCase[] {
             message: 'roster.duplicateCard',
             params: { card, names: holders.map(nameOf).join(', ') },
             written: holders.map(({ written }) => written),
+            places: holders.map(({ place }) => place),
           },
         ],
   )
@@ -97,6 +99,7 @@ function nameAlone(people: readonly RosterPerson[]): RosterCase[] {
         message: 'roster.maybeSameRow',
         params: { name: nameOf(person) },
         written: [person, ...others].map(({ written }) => written),
+        places: [person, ...others].map(({ place }) => place),
       }
     })
   })

@@ -47,13 +47,29 @@ export function sayReport({
   }
 }
 
-/** A job as the page that watches it gets it. */
-export type SaidImportJob = {
+export type ImportState = 'RUNNING' | 'INTERRUPTED' | 'DONE' | 'FAILED'
+
+/** An import as lists name it. */
+export type SaidImport = {
   readonly id: string
   readonly fileName: string
-  readonly state: 'RUNNING' | 'INTERRUPTED' | 'DONE' | 'FAILED'
+  readonly under: string
+  readonly state: ImportState
+  readonly startedBy: string
+  readonly startedAt: string
+  readonly members: { readonly create: number; readonly update: number; readonly unchanged: number }
+  readonly cases: number
+  readonly openCases: number
+}
+
+/** A job as the page that watches it gets it. */
+export type SaidImportJob = SaidImport & {
   readonly done: number
   readonly total: number
+  /** Numbers of the cases that somebody has settled. */
+  readonly settled: readonly number[]
+  /** Whether the viewer may take it up again. */
+  readonly resumable: boolean
   /** Why it failed; null otherwise. */
   readonly failure: string | null
   readonly report: SaidReport | null

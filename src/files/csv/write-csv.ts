@@ -1,3 +1,5 @@
+import { harmlessText } from '../harmless-text.ts'
+
 /** Excel takes a CSV for UTF-8 only with it. */
 const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
@@ -18,6 +20,6 @@ export function csvText({
 }
 
 function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+  const harmless = harmlessText(text)
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

@@ -13,6 +13,8 @@ export type ReadFile = {
   readonly workbook: Workbook
   /** SHA-256 of the bytes, hexadecimal: the identity of a file whatever its name. */
   readonly hash: string
+  /** Absent where nobody brought a file. */
+  readonly bytes?: Uint8Array
 }
 
 /** Reads the spreadsheet at a path; one that is too large is refused before a byte of it is read. */
@@ -36,7 +38,7 @@ export function readWorkbook(bytes: Uint8Array): ReadFile {
   if (bytes.length === 0) throw emptyFile()
   const workbook = withoutSurprises(() => readerOf(bytes)(bytes))
   if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw emptyFile()
-  return { workbook, hash: createHash('sha256').update(bytes).digest('hex') }
+  return { workbook, bytes, hash: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** A file that makes a reader stumble is a damaged file. */

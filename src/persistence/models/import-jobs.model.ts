@@ -15,6 +15,11 @@ export type ImportJobDocument = {
   readonly startedAt: Date
   readonly finishedAt: Date | null
   readonly startedBy: string | null
+  readonly startedByName?: string
+  readonly settled?: readonly number[]
+  /** Somebody has asked for a stop; taken away when it goes on. */
+  readonly stopAsked?: boolean
+  readonly caseCount?: number
   readonly report: unknown
   readonly failure: string | null
   /** The process that runs it, and when it last said so. */
@@ -35,6 +40,10 @@ const schema = new Schema<ImportJobDocument>(
     startedAt: { type: Date, required: true },
     finishedAt: { type: Date, default: null },
     startedBy: { type: String, default: null },
+    startedByName: { type: String },
+    settled: { type: [Number], default: [] },
+    stopAsked: { type: Boolean },
+    caseCount: { type: Number },
     report: { type: Schema.Types.Mixed, default: null },
     failure: { type: String, default: null },
     owner: {
@@ -49,6 +58,7 @@ const schema = new Schema<ImportJobDocument>(
 schema.index({ slot: 1 }, { unique: true, sparse: true })
 schema.index({ fileHash: 1, underId: 1 })
 schema.index({ startedBy: 1, startedAt: -1 })
+schema.index({ startedAt: -1 })
 
 const NAME = 'import-jobs'
 

@@ -11,6 +11,7 @@ import { connectionOf } from './connection.ts'
 import { editorialCommandsModel } from './editorial-commands.model.ts'
 import { outboxModel } from './outbox.model.ts'
 import { importJobsModel } from './import-jobs.model.ts'
+import { importPartsModel } from './import-parts.model.ts'
 import { firstRunLinksModel } from './first-run-links.model.ts'
 import { meetingLogModel } from './meeting-log.model.ts'
 import { notificationsModel } from './notifications.model.ts'
@@ -58,6 +59,7 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   signInAttemptsModel,
   firstRunLinksModel,
   importJobsModel,
+  importPartsModel,
   editorialCommandsModel,
   outboxModel,
   meetingLogModel,

@@ -59,7 +59,7 @@ export function createRosterRepository({
 
 type OrganizationReads = Pick<
   RosterRepository,
-  'organizationByCode' | 'organizationsBelow' | 'takenCodes'
+  'organizationByCode' | 'organizationsBelow' | 'takenCodes' | 'placesOf'
 >
 
 function organizationReads(payload: Payload): OrganizationReads {
@@ -75,6 +75,12 @@ function organizationReads(payload: Payload): OrganizationReads {
     async organizationsBelow(id) {
       const found = await organizations.find({ path: id }, ORGANIZATION).lean<OrganizationRow[]>()
       return found.map(toOrganization).filter((organization) => organization.id !== id)
+    },
+    async placesOf(ids) {
+      const found = await organizations
+        .find({ _id: { $in: toObjectIds(ids) } }, ORGANIZATION)
+        .lean<OrganizationRow[]>()
+      return new Map(found.map((row) => [row._id.toString(), toOrganization(row)]))
     },
     async takenCodes(codes) {
       const found = await organizations

@@ -78,26 +78,37 @@ type MakePlanArgs = {
 export async function makePlan(args: MakePlanArgs): Promise<MadePlan> {
   const { roster, under, viewer, repository, idOf, now } = args
   const reach = reachOf({ viewer, permission: 'member.import' })
-  const organizations = await organizationsOf(args)
+  const below = await repository.organizationsBelow(under.id)
+  const organizations = await organizationsOf(args, below)
   const stored = await storedPeople({ roster, under, reach, repository })
   const ids = [...new Set([...organizations.values()].map(({ id }) => id)), under.id]
   const offices = await repository.officesIn({ organizationIds: ids, day: dayOf(now) })
   const cellOfUnder = holdsMembers(under.type) ? { ...under, isNew: false } : null
-  const plan = planRoster({ roster, organizations, cellOfUnder, stored, offices, idOf, now })
+  const cellNames = new Map(
+    [under, ...below, ...organizations.values()].map(({ id, name }) => [id, name]),
+  )
+  const plan = planRoster({
+    roster,
+    organizations,
+    cellOfUnder,
+    stored,
+    offices,
+    cellNames,
+    idOf,
+    now,
+  })
   const paths = new Map([under, ...organizations.values()].map(({ id, path }) => [id, path]))
   return { roster, plan, paths }
 }
 
-async function organizationsOf({
-  roster,
-  under,
-  repository,
-  idOf,
-}: MakePlanArgs): Promise<ReadonlyMap<string, PlannedOrganization>> {
+async function organizationsOf(
+  { roster, under, repository, idOf }: MakePlanArgs,
+  stored: readonly StoredOrganization[],
+): Promise<ReadonlyMap<string, PlannedOrganization>> {
   const asked = {
     listed: roster.organizations,
     under,
-    stored: await repository.organizationsBelow(under.id),
+    stored,
     idOf: (key: string) => idOf('organization', key),
   }
   const takenCodes = await repository.takenCodes(possibleCodes(asked))

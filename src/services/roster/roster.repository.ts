@@ -35,6 +35,15 @@ export type RosterRepository = {
     readonly code: string
     readonly reach: Reach
   }) => Promise<StoredOrganization | null>
+  /** Of anybody, for the rules alone: where these organizations stand now, by id. */
+  readonly placesOf: (
+    ids: readonly string[],
+  ) => Promise<
+    ReadonlyMap<
+      string,
+      { readonly code: string; readonly name: string; readonly path: readonly string[] }
+    >
+  >
   /** Everything below an organization, itself left out. */
   readonly organizationsBelow: (id: string) => Promise<readonly StoredOrganization[]>
   readonly takenCodes: (codes: readonly string[]) => Promise<ReadonlySet<string>>

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 
-import { reachOf, reachesNothing, type Viewer } from '../../domain/permissions.ts'
+import type { RosterRow } from '../../domain/roster/roster-row.ts'
+import { seenReport, seenRows } from '../../domain/roster/import-sight.ts'
 import type { Roster } from '../../domain/roster/read-roster.ts'
 import type { StoredOrganization } from '../../domain/roster/stored-register.ts'
-import { DomainError, notFound } from '../../errors/domain-error.ts'
+import { DomainError } from '../../errors/domain-error.ts'
 import type { ImportJob, ImportJobs } from './import-jobs.repository.ts'
 import { findUnder, makePlan, readList, type RosterRequest } from './make-plan.ts'
 import { reportOf, type RosterReport } from '../../domain/roster/roster-report.ts'
+import { createPastImports, sightOf } from './past-imports.ts'
 import type { RosterRepository } from './roster.repository.ts'
 import { writePlan, type ImportProgress } from './write-plan.ts'
 
@@ -24,51 +26,50 @@ type ImportRequest = RosterRequest & {
   readonly isStopped?: () => boolean
 }
 
-type Started = { readonly job: ImportJob; readonly work: () => Promise<ImportJob> }
+export type ImportStarted = { readonly job: ImportJob; readonly work: () => Promise<ImportJob> }
 
 /** Lists of members: what an import of one would do, and the import itself. */
 export function createRosterService(needs: Needs) {
   const all = { ...needs, now: needs.now ?? (() => new Date()) }
   return {
     /** Says what an import of the list would do, and writes nothing. */
-    preview: (request: RosterRequest): Promise<RosterReport> => preview(request, all),
+    preview: async (request: RosterRequest): Promise<RosterReport> =>
+      (await preview(request, all)).report,
+    /** The same with every row, as the viewer may see what the register holds. */
+    previewRows: (request: RosterRequest): Promise<Preview> => previewRows(request, all),
     /**
      * Starts the import of a list as one job; `work` does it and ends in the job's last state. Stopped or killed in the middle, the same
      * list goes on where it was; the end is the same as that of one clean run. CONFLICT while another import runs.
      */
-    start: (request: ImportRequest): Promise<Started> => start(request, all),
+    start: (request: ImportRequest): Promise<ImportStarted> => start(request, all),
     /** The same, waited for. */
     async import(request: ImportRequest): Promise<ImportJob> {
       const { work } = await start(request, all)
       return work()
     },
-    /** A job that the viewer started, or any one for those who may import everywhere. */
-    async job({
-      id,
-      viewer,
-    }: {
-      readonly id: string
-      readonly viewer: Viewer
-    }): Promise<ImportJob> {
-      const reach = reachOf({ viewer, permission: 'member.import' })
-      const job = reachesNothing(reach) ? null : await needs.jobs.find(id)
-      if (job === null) throw notFound()
-      if (job.startedBy !== viewer.accountId && !reach.everywhere) throw notFound()
-      return job
-    },
+    ...createPastImports({ ...all, start: (request) => start(request, all) }),
   }
 }
 
-async function preview(request: RosterRequest, needs: Required<Needs>): Promise<RosterReport> {
+type Preview = { readonly report: RosterReport; readonly rows: readonly RosterRow[] }
+
+async function previewRows(request: RosterRequest, needs: Required<Needs>): Promise<Preview> {
+  const { report, rows } = await preview(request, needs)
+  const { viewer } = request
+  const sight = await sightOf({ viewer, job: null, report, rows, repository: needs.repository })
+  return { report: seenReport(report, sight), rows: seenRows(rows, sight) }
+}
+
+async function preview(request: RosterRequest, needs: Required<Needs>): Promise<Preview> {
   const { repository, now } = needs
   const under = await findUnder({ request, repository })
   const roster = readList({ request, now: now() })
   const idOf = idsOf('preview')
   const { plan } = await makePlan({ ...request, roster, under, repository, idOf, now: now() })
-  return reportOf({ roster, plan })
+  return { report: reportOf({ roster, plan }), rows: plan.rows }
 }
 
-async function start(request: ImportRequest, needs: Required<Needs>): Promise<Started> {
+async function start(request: ImportRequest, needs: Required<Needs>): Promise<ImportStarted> {
   const { repository, jobs, now } = needs
   const under = await findUnder({ request, repository })
   const roster = readList({ request, now: now() })
@@ -79,6 +80,7 @@ async function start(request: ImportRequest, needs: Required<Needs>): Promise<St
     encoding: request.encoding ?? null,
     fileName: request.fileName,
     startedBy: request.viewer.accountId || null,
+    startedByName: request.viewer.displayName,
     now: now(),
   })
   if (begun.kind === 'running') throw running(begun.job)
@@ -96,10 +98,12 @@ type Work = {
 async function workOf(work: Work, { repository, jobs, now }: Required<Needs>): Promise<ImportJob> {
   const { request, job } = work
   try {
+    const { bytes } = request.file
+    if (bytes) await jobs.keepFile({ id: job.id, bytes })
     const idOf = idsOf(job.id)
     const { viewer } = request
     const made = await makePlan({ ...work, viewer, repository, idOf, now: now() })
-    await jobs.keepReport({ id: job.id, report: reportOf(made) })
+    await jobs.keepReport({ id: job.id, report: reportOf(made), rows: made.plan.rows })
     await writePlan({ made, request, job, repository, jobs, now })
     await jobs.end({ id: job.id, state: 'DONE', now: now() })
   } catch (error) {

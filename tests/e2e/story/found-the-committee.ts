@@ -67,7 +67,7 @@ async function fillFirstRun({
 
 async function importTheList({ story, page }: { readonly story: Story; readonly page: Page }) {
   await page.goto(`${story.url}/admin/import`)
-  await page.selectOption('select[name=under]', ROOT.code)
+  await page.check(`input[name=organization][value=${ROOT.code}]`)
   await page.setInputFiles('input[name=file]', LIST)
   await page.getByRole('button', { name: 'Xem trước' }).click()
   await page.locator('#confirm-import').waitFor({ timeout: 120_000 })

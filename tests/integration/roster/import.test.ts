@@ -287,12 +287,15 @@ describe('who may import', () => {
     expect((await importList({ people }, officer)).members.create).toBe(1)
   })
 
-  it('shows a job to whoever started it, and to no other officer', async () => {
+  it('shows a job where one may import into its organization, and nowhere else', async () => {
     const officer = await world.holding('ORGANIZATION_OFFICER', under)
-    const other = await world.holding('ORGANIZATION_OFFICER', under)
+    const colleague = await world.holding('ORGANIZATION_OFFICER', under)
+    const beside = await world.organization({ type: 'BLOC', name: 'Khối bên cạnh' })
+    const other = await world.holding('ORGANIZATION_OFFICER', beside)
     const job = await world.services.roster.import(await request({ people: cards([{}]) }, officer))
 
-    expect((await world.services.roster.job({ id: job.id, viewer: officer })).state).toBe('DONE')
+    for (const viewer of [officer, colleague])
+      expect((await world.services.roster.job({ id: job.id, viewer })).state).toBe('DONE')
     await expect(world.services.roster.job({ id: job.id, viewer: other })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
