@@ -27,5 +27,4 @@ export async function writeTables(sheets: readonly SheetToWrite[]): Promise<Uint
 
 /** XML has no place for control characters, and a file with one does not open. Tabs and line ends are text. */
 const cellText = (text: string) =>
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   harmlessText(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''))
