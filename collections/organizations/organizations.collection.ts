@@ -20,6 +20,7 @@ import {
   keepPaths,
   refuseTakenCode,
 } from './organizations.hooks.ts'
+import { organizationTreeEndpoints } from './tree-door.ts'
 
 /** What the list can be narrowed to. */
 const DUTIES = ['NO_SECRETARY', 'NOT_REGISTERED'] as const
@@ -35,7 +36,7 @@ export const Organizations: CollectionConfig = {
     listSearchableFields: ['searchWords', 'code'],
   },
   defaultSort: 'sortKey',
-  endpoints: organizationMoveEndpoints,
+  endpoints: [...organizationTreeEndpoints, ...organizationMoveEndpoints],
   hooks: {
     beforeOperation: [foldSearch('name'), translateDuties(DUTIES)],
     beforeValidate: [fillOrganization],

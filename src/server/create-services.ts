@@ -36,14 +36,15 @@ export function createServices(made: {
   openDesk({ payload })
   openExports({ payload, audit })
   const meetings = createMeetings(made)
+  const organizations = createOrganizationRepository({ payload })
   return {
     ...meetings,
     sessions: createSessions(made),
     accounts,
     audit,
-    organizations: createOrganizationRepository({ payload }),
-    ...createOrganizations({ payload }),
+    organizations,
     members: createMemberRepository({ payload }),
+    ...createOrganizations({ payload, organizations }),
     appointments: createAppointmentRepository({ payload }),
     registrar: createRegistrar({ payload }),
     ...createEditorial({ payload, notifications: meetings.notifications }),

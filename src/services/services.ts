@@ -9,6 +9,7 @@ import type { MemberRepository } from './members/members.repository.ts'
 import type { NewsLive, NewsRepository } from './news/news.repository.ts'
 import type { NotificationService } from './notifications/notifications.service.ts'
 import type { OrganizationMoveService } from './organizations/move-organization.service.ts'
+import type { OrganizationTreeService } from './organizations/organization-tree.service.ts'
 import type { OrganizationRepository } from './organizations/organizations.repository.ts'
 import type { Registrar } from './registers/registrar.repository.ts'
 import type { RosterService } from './roster/roster.service.ts'
@@ -21,6 +22,7 @@ export type Services = {
   readonly audit: AuditService
   readonly organizations: OrganizationRepository
   readonly organizationMoves: OrganizationMoveService
+  readonly organizationTree: OrganizationTreeService
   readonly members: MemberRepository
   readonly appointments: AppointmentRepository
   readonly registrar: Registrar

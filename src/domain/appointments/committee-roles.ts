@@ -6,3 +6,6 @@ export const COMMITTEE_ROLES: readonly Role[] = [
   'DEPUTY_SECRETARY',
   'COMMITTEE_MEMBER',
 ]
+
+/** The office without which an organization is not led. */
+export const LEADING_ROLE: Role = 'SECRETARY'
