@@ -68,6 +68,7 @@ export default buildConfig({
           },
         },
         import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },
+        tree: { Component: '/admin/tree/tree-page.tsx#TreePage', path: '/tree' },
         issueAccounts: {
           Component: '/admin/accounts/issue-page.tsx#IssuePage',
           path: '/issue-accounts',

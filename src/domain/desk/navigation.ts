@@ -1,4 +1,5 @@
 import type { Label } from '../messages/labels.ts'
+import { TREE_LABELS } from '../organizations/tree.labels.ts'
 import { isGranted, type Permission, type Viewer } from '../permissions.ts'
 import { NAVIGATION_LABELS as words } from './navigation.labels.ts'
 
@@ -26,6 +27,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     key: 'organizations',
     label: words.organizations,
     entries: [
+      { label: TREE_LABELS.title, path: '/tree', needs: ['organization.read'] },
       {
         label: words.organizationList,
         path: '/collections/organizations',

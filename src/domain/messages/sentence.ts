@@ -16,7 +16,12 @@ export type Said = {
  */
 export function sentenceFrom(catalogue: Catalogue, { key, locale, params = {} }: Said): string {
   const sentence = Object.hasOwn(catalogue, key) ? catalogue[key]?.[locale] : undefined
-  return (sentence ?? key).replace(/\{(\w+)\}/g, (whole, name: string) =>
+  return filled(sentence ?? key, params)
+}
+
+/** A text with `{name}` replaced from `params`. */
+export function filled(text: string, params: NonNullable<Said['params']>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? String(params[name]) : whole,
   )
 }

@@ -52,3 +52,8 @@ export function mayHangUnder({
 export function holdsMembers(type: OrganizationType): boolean {
   return MEMBER_TYPES.includes(type)
 }
+
+/** The types that may hang under one of `type`, from the highest. */
+export function typesUnder(type: OrganizationType): readonly OrganizationType[] {
+  return ORGANIZATION_TYPES.filter((below) => mayHangUnder({ type: below, parentType: type }))
+}

@@ -1,0 +1,15 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { dayOf } from '../../src/domain/calendar/day.ts'
+import { AdminPage } from '../shared/admin-page.tsx'
+import { TreeBoard } from './tree-board.tsx'
+
+/** The page `/admin/tree`. */
+export function TreePage(props: AdminViewServerProps) {
+  const { api, admin } = props.initPageResult.req.payload.config.routes
+  return (
+    <AdminPage {...props} path="/tree">
+      <TreeBoard api={api} admin={admin} today={dayOf(new Date())} />
+    </AdminPage>
+  )
+}
