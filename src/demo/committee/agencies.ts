@@ -115,13 +115,22 @@ function agencyBody({
     rollout: rolloutBy(random),
     cells: isCell
       ? [cell(null, 8 + random.below(14))]
-      : cells.map((one) => officeCell(one, random)),
+      : cells.map((one) => officeCell(nameWithin(one, name), random)),
   })
 }
 
 function rolloutBy(random: SeededRandom): Rollout {
   if (random.chance(0.08)) return 'notBegun'
   return random.chance(0.12) ? 'begun' : 'done'
+}
+
+const OFFICE_ALONE = /^Văn phòng(?: Sở| công ty)?$/
+const IN_EVERY_AGENCY = /^(?:Thanh tra|Phòng (?:Kế hoạch|Tổng hợp|Đào tạo|Nghiệp vụ \d))$/
+
+/** What every agency has is told apart by the agency. */
+function nameWithin(cell: string, agency: string): string {
+  if (OFFICE_ALONE.test(cell)) return `Văn phòng ${agency}`
+  return IN_EVERY_AGENCY.test(cell) ? `${cell} ${agency}` : cell
 }
 
 /** Students and workshops are many, a department is a dozen. */
@@ -142,7 +151,7 @@ function armedForce({
         code: `SM.${part}.${index + 1}`,
         type: 'GRASSROOTS_BRANCH',
         name: `Đảng bộ ${branch}`,
-        cells: [1, 2].map((number) => cell(`Chi bộ ${number}`, 12 + random.below(16))),
+        cells: [1, 2].map((number) => cell(`Chi bộ ${number} ${branch}`, 12 + random.below(16))),
       }),
     ),
   ]

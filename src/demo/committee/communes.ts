@@ -97,7 +97,9 @@ const enterprise = ({ below, code, name, random }: Enterprise): BodyPlan =>
     type: 'GRASSROOTS_BRANCH',
     name: `Đảng bộ Công ty cổ phần ${name}`,
     rollout: random.chance(0.3) ? 'notBegun' : below.rollout,
-    cells: ['Văn phòng', 'Phân xưởng 1'].map((one) => cell(`Chi bộ ${one}`, 5 + random.below(14))),
+    cells: ['Văn phòng', 'Phân xưởng 1'].map((one) =>
+      cell(`Chi bộ ${one} Công ty ${name}`, 5 + random.below(14)),
+    ),
   })
 
 function settlement(kind: Kind, index: number, random: SeededRandom): CellPlan {

@@ -32,7 +32,9 @@ type Asked = {
 /** The commands that a committee and its members would have given, in their order. */
 export function scriptOf(asked: Asked): MeetingScript {
   const { story, organization, chair } = asked
-  const { key, registeredAt, invitedAt, movedTo, openedAt, closedAt } = story
+  const { registeredAt, invitedAt, movedTo, openedAt, closedAt } = story
+  // One person may hold the meetings of several organizations.
+  const key = `${story.key}-${organization.code}`
   const meetingId = meetingIdFor({ accountId: chair.accountId, commandId: key })
   const actor = meetingActorOf({ viewer: chair, path: organization.path })
   const order = (command: MeetingCommand, by: MeetingActor = actor): CommandOrder => {

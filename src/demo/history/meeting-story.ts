@@ -3,7 +3,7 @@ import type { AgendaItemInput } from '../../services/meetings/plan-input.ts'
 
 /** What became of one meeting, before anybody is named. What lies after the demo was begun has not happened. */
 export type MeetingStory = {
-  /** Of its commands: never changes. */
+  /** Of its commands, within its organization: never changes. */
   readonly key: string
   readonly kind: MeetingKind
   readonly title: string
