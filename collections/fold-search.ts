@@ -21,7 +21,9 @@ function folded({ where, title }: { readonly where: Where; readonly title: strin
         return [key, condition.map((part) => folded({ where: part, title }))]
       if (key === 'searchWords') return [key, withFoldedValues(condition)]
       const part = key === title ? partOf(condition) : null
-      return part === null ? [key, condition] : ['searchWords', { like: searchKey(part) }]
+      return part === null
+        ? [key, condition]
+        : ['searchWords', wordsLike({ part, operator: 'like' })]
     }),
   )
 }
@@ -35,9 +37,22 @@ function partOf(condition: object): string | null {
 
 function withFoldedValues(condition: object): object {
   return Object.fromEntries(
-    Object.entries(condition).map(([operator, value]: [string, unknown]) => [
-      operator,
-      typeof value === 'string' ? searchKey(value) : value,
-    ]),
+    Object.entries(condition).flatMap(([operator, value]: [string, unknown]) =>
+      typeof value === 'string'
+        ? Object.entries(wordsLike({ part: value, operator }))
+        : [[operator, value]],
+    ),
   )
+}
+
+/** A text without a letter or a digit is in no word, and is not nothing: it finds nothing, where a blank finds everything. */
+function wordsLike({
+  part,
+  operator,
+}: {
+  readonly part: string
+  readonly operator: string
+}): object {
+  const key = searchKey(part)
+  return key === '' && part.trim() !== '' ? { in: [] } : { [operator]: key }
 }

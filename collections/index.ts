@@ -5,6 +5,7 @@ import { Accounts } from './accounts/accounts.collection.ts'
 import { Appointments } from './appointments/appointments.collection.ts'
 import { EditorialBoards } from './editorial-boards/editorial-boards.collection.ts'
 import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
+import { asAskedLiterally } from './literal-question.ts'
 import { Media } from './media/media.collection.ts'
 import { Meetings } from './meetings/meetings.collection.ts'
 import { Members } from './members/members.collection.ts'
@@ -38,4 +39,6 @@ export const collections: CollectionConfig[] = [
   Media,
   Meetings,
   News,
-].map(asOfficeList)
+]
+  .map(asAskedLiterally)
+  .map(asOfficeList)

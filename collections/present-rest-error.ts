@@ -1,10 +1,11 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { say } from '../src/domain/messages/messages.ts'
 import {
   conflict,
   invalidInput,
   isDomainError,
+  notFound,
   type DomainError,
 } from '../src/errors/domain-error.ts'
 import { localeOf } from './locale-of.ts'
@@ -14,7 +15,9 @@ import { localeOf } from './locale-of.ts'
  * contract in `errors[0].data.code`; `details` names the fields that are to blame, as the GraphQL API does.
  */
 export const presentRestError: AfterErrorHook = ({ error, req }) => {
-  const refusal = refusalOf(error)
+  const refusal = asksForNoVersions(req)
+    ? notFound()
+    : (refusalOf(error) ?? malformedOf(error, req))
   if (refusal === null) return
   const locale = localeOf(req)
   const { code, status, name, message, params, problems } = refusal
@@ -38,6 +41,22 @@ export const presentRestError: AfterErrorHook = ({ error, req }) => {
       ],
     }, // The library types the answer of its own errors alone.
   }
+}
+
+/** A question that is no JSON, a body that is no object, a value that a field of the database cannot be: Payload takes them for faults of its own. */
+function malformedOf(error: unknown, { data }: PayloadRequest): DomainError | null {
+  const { name = '', status } = (error ?? {}) as { name?: string; status?: number }
+  if (status !== undefined) return null
+  const isForm = data === undefined || (typeof data === 'object' && !Array.isArray(data))
+  const isMalformed = !isForm || ['SyntaxError', 'CastError', 'ValidationError'].includes(name)
+  return isMalformed ? invalidInput([{ path: '', reason: 'api.questionUnclear' }]) : null
+}
+
+/** Payload offers the versions of every collection, and breaks over those that keep none. */
+function asksForNoVersions({ payload, pathname, routeParams }: PayloadRequest): boolean {
+  const slug = routeParams?.collection
+  const collection = typeof slug === 'string' ? payload.collections[slug as CollectionSlug] : null
+  return collection !== null && !collection.config.versions && pathname.includes('/versions')
 }
 
 /** What Payload's reader of uploads says of a request that no browser sends; it takes it for a fault of its own. */

@@ -32,7 +32,9 @@ export const accountsAccess: CollectionConfig['access'] = {
 
 /** Fields of an account that its own person does not change. */
 export const byManagerOnly: FieldAccess = async ({ req, doc }) => {
-  const path = ((doc as { path?: string[] | null } | undefined)?.path ?? []).map(String)
+  // Payload hands on what was sent where it is asked about a document that there is not.
+  const { path: sent } = (doc ?? {}) as { readonly path?: unknown }
+  const path = Array.isArray(sent) ? sent.map(String) : []
   return isGrantedAt({ viewer: await viewerOf(req), permission: 'account.manage', path })
 }
 

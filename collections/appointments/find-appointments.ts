@@ -39,8 +39,10 @@ async function namedBy({
   readonly req: PayloadRequest
 }): Promise<Where[]> {
   const key = searchKey(text)
-  const roles = ROLES.filter((role) =>
-    Object.values(ROLE_LABELS[role]).some((label) => searchKey(label).includes(key)),
+  const isSaid = key !== '' || text.trim() === ''
+  const roles = ROLES.filter(
+    (role) =>
+      isSaid && Object.values(ROLE_LABELS[role]).some((label) => searchKey(label).includes(key)),
   )
   const holders = await Promise.all(
     (['members', 'accounts'] as const).map((collection) =>

@@ -76,8 +76,8 @@ function harmless({
   readonly name: string
   readonly known: Readonly<Record<string, string>>
 }): unknown {
-  if (isNonNullType(type)) return harmless({ type: type.ofType as GraphQLInputType, name, known })
-  if (isListType(type)) return [harmless({ type: type.ofType as GraphQLInputType, name, known })]
+  if (isNonNullType(type)) return harmless({ type: type.ofType, name, known })
+  if (isListType(type)) return [harmless({ type: type.ofType, name, known })]
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type))
     return Object.fromEntries(
@@ -100,10 +100,10 @@ function leavesOf(
   { name, type }: Pick<GraphQLArgument, 'name' | 'type'>,
   under: readonly Step[] = [],
 ): readonly (readonly Step[])[] {
-  const bare = isNonNullType(type) ? (type.ofType as GraphQLInputType) : type
+  const bare = isNonNullType(type) ? (type.ofType) : type
   const path = [...under, name]
   if (isListType(bare))
-    return leavesOf({ name: '0', type: bare.ofType as GraphQLInputType }, path).map((leaf) =>
+    return leavesOf({ name: '0', type: bare.ofType }, path).map((leaf) =>
       leaf.map((step, index) => (index === path.length ? 0 : step)),
     )
   if (isInputObjectType(bare))

@@ -64,18 +64,24 @@ async function faultsOf(asked: readonly Asked[]): Promise<readonly string[]> {
   const faults: string[] = []
   const waiting = [...asked]
   const work = async () => {
-    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-      const where = `${one.operation.name}(${one.path.join('.')}: ${JSON.stringify(one.value)?.slice(0, 80)})`
-      const answer = await ask(one).catch((error: unknown) => String(error))
-      if (typeof answer === 'string') faults.push(`${where} broke the connection: ${answer}`)
-      else
-        for (const { extensions, message } of answer.errors ?? [])
-          if (!CODES.includes(extensions?.code))
-            faults.push(`${where} → ${extensions?.code}: ${message}`)
-    }
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift())
+      faults.push(...(await faultsIn(one)))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
   return faults
+}
+
+async function faultsIn(asked: Asked): Promise<readonly string[]> {
+  const { operation, path, value } = asked
+  const where = `${operation.name}(${path.join('.')}: ${JSON.stringify(value)?.slice(0, 80)})`
+  try {
+    const { errors = [] } = await ask(asked)
+    return errors
+      .filter(({ extensions }) => !CODES.includes(extensions?.code))
+      .map(({ extensions, message }) => `${where} → ${extensions?.code}: ${message}`)
+  } catch (error) {
+    return [`${where} broke the connection: ${String(error)}`]
+  }
 }
 
 /** Each input with a share of what is hostile, another one than its neighbour's. */

@@ -70,11 +70,11 @@ export const isPolluted = (): boolean => 'polluted' in {}
 const SHARE = 4
 
 /** Deals out what is hostile, a share a call, so that neighbours get different ones and a run is the same every time. */
-export function createDeal(): () => readonly unknown[] {
+export function createDeal(share = SHARE): () => readonly unknown[] {
   const all = [...HOSTILE_TEXTS, ...HOSTILE_VALUES]
   let turn = 0
   return () => {
     turn += 1
-    return all.filter((_value, index) => (index + turn) % SHARE === 0)
+    return all.filter((_value, index) => (index + turn) % share === 0)
   }
 }

@@ -16,6 +16,10 @@ export const apiMessages = {
     vi: 'Con trỏ không thuộc danh sách này. Hãy đọc lại từ đầu danh sách.',
     en: 'This cursor does not belong to this list. Read the list from its start.',
   },
+  'api.questionUnclear': {
+    vi: 'Điều kiện tìm, sắp xếp hoặc nội dung gửi lên không đúng dạng.',
+    en: 'What is asked for, how it is to be ordered, or what was sent is not well formed.',
+  },
   'api.id': { vi: 'Mã định danh không đúng dạng.', en: 'This is not an id.' },
   'api.search': {
     vi: 'Từ khóa tìm kiếm quá dài (tối đa {max} ký tự).',
