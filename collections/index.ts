@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { asOfficeList } from './as-office-list.ts'
+import { asSayingWhy } from './access-reasons/saying-why.ts'
 import { Accounts } from './accounts/accounts.collection.ts'
 import { Appointments } from './appointments/appointments.collection.ts'
 import { EditorialBoards } from './editorial-boards/editorial-boards.collection.ts'
@@ -22,6 +23,7 @@ export { storeUploadsIn } from './media/media.collection.ts'
 
 export { provideExports } from './exports/export-door.ts'
 export { deskOfAccount, provideDesk } from './desk/desk-door.ts'
+export { findReasons } from './access-reasons/find-reasons.ts'
 export { loadViewer, loadViewers } from './accounts/load-viewer.ts'
 export { presentRestError } from './present-rest-error.ts'
 export { provideAccountIssuing } from './accounts/issue-door.ts'
@@ -41,4 +43,5 @@ export const collections: CollectionConfig[] = [
   News,
 ]
   .map(asAskedLiterally)
+  .map(asSayingWhy)
   .map(asOfficeList)

@@ -4,6 +4,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync, type PubSub } from 'type-graphql'
 
+import { AccessReasonsResolver } from './access-reasons/access-reasons.resolver.ts'
 import { AppointmentsResolver } from './appointments/appointments.resolver.ts'
 import { watchUnmasking } from './audit/watch-unmasking.ts'
 import { authChecker } from './auth-checker.ts'
@@ -47,6 +48,7 @@ const RESOLVERS = [
   NotificationsResolver,
   NotificationsSubscription,
   AppointmentsResolver,
+  AccessReasonsResolver,
   NewsResolver,
   NewsSubscription,
   EditorialResolver,

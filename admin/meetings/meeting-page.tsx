@@ -11,6 +11,7 @@ import {
 } from '../../src/domain/meetings/meetings.labels.ts'
 import { SHARED_LABELS } from '../../src/domain/desk/shared.labels.ts'
 import type { Locale } from '../../src/domain/messages/sentence.ts'
+import { WhyButton } from '../access-reasons/why-button.tsx'
 import { useLocale } from '../shared/use-locale.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { CommandBar } from './command-bar.tsx'
@@ -38,6 +39,7 @@ export function MeetingPage({ address, id }: { readonly address: string; readonl
         {desk.commands.includes('MARK_ATTENDANCE') && (
           <a href={`/room/${id}`}>{words.room[locale]}</a>
         )}
+        <WhyButton address={address} />
       </p>
       <div className="desk-columns">
         <div>

@@ -261,6 +261,18 @@ export function isGrantedAt({
   )
 }
 
+/** How far the table lets an office, or membership, go with a permission; null: not at all. */
+export function scopeOf({
+  permission,
+  holder,
+}: {
+  readonly permission: Permission
+  readonly holder: Holder
+}): Scope | null {
+  const grants: Grants = GRANTS[permission]
+  return grants[holder] ?? null
+}
+
 /** The roles that a permission is granted to, however far it reaches. */
 export function rolesWith(permission: Permission): readonly Role[] {
   const grants: Grants = GRANTS[permission]

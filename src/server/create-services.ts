@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { provideAccountIssuing } from '../../collections/index.ts'
+import { createAccessReasonRepository } from '../persistence/access-reasons/access-reasons.repository.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
 import { actByCommandLine, auditLogOf } from '../persistence/audit/audit-log.ts'
 import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
@@ -41,6 +42,7 @@ export function createServices(made: {
     ...meetings,
     sessions: createSessions(made),
     accounts,
+    accessReasons: createAccessReasonRepository({ payload }),
     audit,
     organizations,
     members: createMemberRepository({ payload }),

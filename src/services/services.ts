@@ -1,3 +1,4 @@
+import type { AccessReasonRepository } from './access-reasons/access-reasons.repository.ts'
 import type { AccountsService } from './accounts/accounts.service.ts'
 import type { AppointmentRepository } from './appointments/appointments.repository.ts'
 import type { AuditService } from './audit/audit.service.ts'
@@ -19,6 +20,7 @@ import type { SessionsService } from './sessions/sessions.service.ts'
 export type Services = {
   readonly sessions: SessionsService
   readonly accounts: AccountsService
+  readonly accessReasons: AccessReasonRepository
   readonly audit: AuditService
   readonly organizations: OrganizationRepository
   readonly organizationMoves: OrganizationMoveService

@@ -2,6 +2,7 @@ import { textMessages } from './text.messages.ts'
 import { appointmentsMessages } from './appointments.messages.ts'
 import { membersMessages } from './members.messages.ts'
 import { organizationsMessages } from './organizations.messages.ts'
+import { accessMessages } from './access.messages.ts'
 import { accountsMessages } from './accounts.messages.ts'
 import { apiMessages } from './api.messages.ts'
 import { databaseMessages } from './database.messages.ts'
@@ -21,6 +22,7 @@ export { LOCALES, type Locale } from './sentence.ts'
 
 /** Everything a user reads, by key. One file a feature beside this one; one line here. */
 export const MESSAGES: Catalogue = {
+  ...accessMessages,
   ...accountsMessages,
   ...appointmentsMessages,
   ...membersMessages,

@@ -2,6 +2,7 @@ import { DayCell as DayCell_4b7b7090946c9e781f20b119a6fb7cfb } from '../../../..
 import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../../admin/calendar/day-input.tsx'
 import { MomentCell as MomentCell_122d47ad738c0f6fd471c1d653a68b16 } from '../../../../admin/calendar/moment-cell.tsx'
 import { ListBar as ListBar_9299785a099400a51399405c8d4008d1 } from '../../../../admin/lists/list-bar.tsx'
+import { WhyControl as WhyControl_78af67d8f6059c8828a0d80fcc952d4a } from '../../../../admin/access-reasons/why-control.tsx'
 import { MaskedCell as MaskedCell_b6ec02bed55ea99998adfe676ca56f8f } from '../../../../admin/members/masked-cell.tsx'
 import { ShowInForm as ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5 } from '../../../../admin/members/show-in-form.tsx'
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/admin/calendar/day-input.tsx#DayInput": DayInput_8a6304cadb2746c2fa234ffbb95c425d,
   "/admin/calendar/moment-cell.tsx#MomentCell": MomentCell_122d47ad738c0f6fd471c1d653a68b16,
   "/admin/lists/list-bar.tsx#ListBar": ListBar_9299785a099400a51399405c8d4008d1,
+  "/admin/access-reasons/why-control.tsx#WhyControl": WhyControl_78af67d8f6059c8828a0d80fcc952d4a,
   "/admin/members/masked-cell.tsx#MaskedCell": MaskedCell_b6ec02bed55ea99998adfe676ca56f8f,
   "/admin/members/show-in-form.tsx#ShowInForm": ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5,
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
