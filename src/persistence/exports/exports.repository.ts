@@ -30,7 +30,7 @@ export function createExportRepository({
         columns: listColumns({ config, ...words }),
         usual: config.admin.defaultColumns ?? [],
         ids: await idsOf({ payload, slug, draft, searched: searchedFields(config), asked }),
-        rows: (ids) => rowsInOrder({ payload, slug, draft, viewer: asked.viewer, ids }),
+        rows: (of) => rowsInOrder({ payload, slug, draft, viewer: asked.viewer, ...of }),
         titles: referenceTitles({ payload, config, viewer: asked.viewer }),
       }
     },
@@ -73,10 +73,18 @@ async function rowsInOrder({
   draft,
   viewer,
   ids,
-}: Within & { readonly viewer: Viewer; readonly ids: readonly string[] }): Promise<readonly Row[]> {
+  paths,
+}: Within & {
+  readonly viewer: Viewer
+  readonly ids: readonly string[]
+  readonly paths: readonly string[]
+}): Promise<readonly Row[]> {
+  // Whether a sensitive field may be seen is told by the cell.
+  const fields = [...paths.map((path) => path.split('.')[0] ?? path), 'cell']
   const { docs } = await payload.find({
     collection: slug,
     where: { id: { in: [...ids] } },
+    select: Object.fromEntries(fields.map((field) => [field, true])),
     draft,
     pagination: false,
     limit: ids.length,

@@ -18,8 +18,11 @@ export type ListToExport = {
   readonly usual: readonly string[]
   /** In the order of the list; what it was when it was opened. */
   readonly ids: readonly string[]
-  /** These documents as the viewer may see them, in the order asked; one that is gone or out of sight is left out. */
-  readonly rows: (ids: readonly string[]) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  /** These fields of these documents as the viewer may see them, in the order asked; one that is gone or out of sight is left out. */
+  readonly rows: (asked: {
+    readonly ids: readonly string[]
+    readonly paths: readonly string[]
+  }) => Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Titles of the documents that these values of a reference mean; '' for what the viewer may not see. */
   readonly titles: (asked: {
     readonly path: string

@@ -48,7 +48,10 @@ export function createExportService({ lists, recordAudit }: Needs): ExportServic
       let rows = 0
       for (let at = 0; at < list.ids.length; at += BATCH) {
         asked.signal.throwIfAborted()
-        const batch = await list.rows(list.ids.slice(at, at + BATCH))
+        const batch = await list.rows({
+          ids: list.ids.slice(at, at + BATCH),
+          paths: columns.map(({ path }) => path),
+        })
         for (const cells of await cellsOf({ batch, columns, list, locale: asked.locale }))
           workbook.add(cells)
         rows += batch.length
