@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { exportEndpoint } from './exports/export-door.ts'
+import { withListLook } from './list-look.ts'
 import { withMoments } from './moment-fields.ts'
 
 const LIST_BAR = '/admin/lists/list-bar.tsx#ListBar'
@@ -14,7 +15,7 @@ export function asOfficeList(collection: CollectionConfig): CollectionConfig {
   const above = admin?.components?.beforeListTable ?? []
   return {
     ...collection,
-    fields: withMoments(fields),
+    fields: withMoments(withListLook(fields)),
     disableDuplicate: true,
     disableBulkEdit: true,
     disableBulkDelete: true,

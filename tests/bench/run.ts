@@ -2,7 +2,13 @@ import globalTeardown from '../support/jest-global-teardown.ts'
 import { RUN_VARIABLE } from '../support/test-database-run.ts'
 
 // `npm run bench -- NAME`: one benchmark, or all of them. Each prints its figures and its goal.
-const BENCHES = ['member-list', 'organization-tree', 'token-check'] as const
+const BENCHES = [
+  'member-list',
+  'organization-tree',
+  'token-check',
+  'admin-list',
+  'admin-size',
+] as const
 type Bench = { readonly run: () => Promise<void> }
 
 const [name] = process.argv.slice(2)

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 
 import type { Locale } from '../../src/domain/messages/messages.ts'
 import { LAPTOP, openBrowser, openPage } from '../support/browser.ts'
+import { openSettled } from '../support/settled.ts'
 import { startServer, temporaryFolder, type StartedServer } from '../support/started-server.ts'
 import { foreign, wordsOfOne } from './words/catalogue.ts'
 import { makeCommittee } from './words/make-committee.ts'
@@ -38,7 +39,7 @@ describe('the words of the admin', () => {
       const others = await wordsOfOne(other)
       const found: string[] = []
       for (const { name, path, act } of pagesOf(ids)) {
-        await page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' })
+        await openSettled(page, `${server.url}/admin${path}`)
         await act?.(page)
         const said = foreign({ said: await wordsOn(page), locale, others })
         found.push(...said.map((text) => `${name}: ${text}`))
@@ -75,14 +76,14 @@ async function onThresholds({
     const said = foreign({ said: await wordsOn(stranger), locale, others })
     found.push(...said.map((text) => `${name}: ${text}`))
   }
-  await stranger.goto(`${url}/admin/login`, { waitUntil: 'networkidle' })
+  await openSettled(stranger, `${url}/admin/login`)
   await read('the sign-in')
   await stranger.fill('input[name=username]', 'nobody')
   await stranger.fill('input[name=password]', 'nothing')
   await stranger.click('button[type=submit]')
   await stranger.locator('.toast-error, [data-type=error]').first().waitFor()
   await read('a refused sign-in')
-  await stranger.goto(`${url}/admin/logout`, { waitUntil: 'networkidle' })
+  await openSettled(stranger, `${url}/admin/logout`)
   await read('the sign-out')
   await context.close()
   return found

@@ -34,6 +34,11 @@ export const LIST_LABELS = {
   },
   endDay: { vi: 'Đến hết ngày', en: 'Last day' },
   dayHint: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+  filterDay: { vi: 'ngày, tháng hoặc năm', en: 'day, month or year' },
+  yesOrNo: { vi: 'Có hay không', en: 'Yes or no' },
+  choose: { vi: 'Chọn…', en: 'Choose…' },
+  yes: { vi: 'Có', en: 'Yes' },
+  no: { vi: 'Không', en: 'No' },
   badDay: { vi: 'Đây không phải là một ngày.', en: 'This is not a day.' },
   done: { vi: 'Xong {done}/{count}.', en: '{done} of {count} done.' },
 } as const satisfies Record<string, Label>
