@@ -18,6 +18,7 @@ export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'
 export { provideOrganizationMove } from './organizations/move-door.ts'
 export { provideOrganizationTree } from './organizations/tree-door.ts'
+export { provideMemberDoor } from './members/member-door.ts'
 export { provideRosterDoor, type RosterDoor } from './members/roster-door.ts'
 export { storeUploadsIn } from './media/media.collection.ts'
 

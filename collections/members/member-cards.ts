@@ -14,12 +14,12 @@ export function cardsFrom({
 }): readonly Card[] {
   const stored = before?.cards ?? []
   const cards = given.cards ?? stored
-  const { cardNumber } = given
+  const { cardNumber, cardIssuedOn } = given
   const isListChanged =
     given.cards !== undefined && JSON.stringify(plain(cards)) !== JSON.stringify(plain(stored))
   const isNumberSent = cardNumber !== undefined && cardNumber !== currentCardNumber(stored)
   if (isListChanged || !isNumberSent) return cards
-  return withCurrentCard({ cards, number: cardNumber })
+  return withCurrentCard({ cards, number: cardNumber, issuedOn: cardIssuedOn ?? null })
 }
 
 const plain = (cards: readonly Card[]) =>

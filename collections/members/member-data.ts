@@ -1,5 +1,6 @@
 import type { Card } from '../../src/domain/members/cards.ts'
 import type { MemberStatus } from '../../src/domain/members/member-status.ts'
+import type { ExitKind } from '../../src/domain/members/status-change.ts'
 import { readCardNumber } from '../../src/domain/text/card-number.ts'
 import { readCitizenId } from '../../src/domain/text/citizen-id.ts'
 import { readPhone } from '../../src/domain/text/phone.ts'
@@ -17,6 +18,13 @@ export type MemberData = {
   readonly officialOn?: string | null
   readonly effectiveOn?: string | null
   readonly changeReason?: string | null
+  readonly changeDecision?: string | null
+  readonly changePlace?: string | null
+  readonly changeUntil?: string | null
+  /** Of the card whose number is sent with it. */
+  readonly cardIssuedOn?: string | null
+  readonly exitKind?: ExitKind | null
+  readonly exemptionReason?: string | null
   readonly cardNumber?: string | null
   readonly cards?: readonly (Card & { readonly id?: string | null })[] | null
   readonly phone?: string | null

@@ -16,11 +16,14 @@ import { membersAccess } from './members.access.ts'
 import {
   birthDateField,
   cardsField,
+  changeFields,
   maskedField,
   memberHistoryField,
   sourceField,
 } from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
+import { memberEndpoints } from './member-door.ts'
+import { followChange } from './follow-change.ts'
 import { rosterEndpoints } from './roster-door.ts'
 import { unmaskEndpoints } from './unmask-door.ts'
 
@@ -39,12 +42,12 @@ export const Members: CollectionConfig = {
   },
   // Vietnamese order: by given name, then family and middle names.
   defaultSort: 'sortKey',
-  endpoints: [...rosterEndpoints, ...unmaskEndpoints],
+  endpoints: [...rosterEndpoints, ...unmaskEndpoints, ...memberEndpoints],
   hooks: {
     beforeOperation: [foldSearch('fullName'), translateDuties(DUTIES)],
     beforeValidate: [fillMember],
     beforeChange: [guardMember],
-    afterChange: [confirmCell, keepAccountPath],
+    afterChange: [confirmCell, keepAccountPath, followChange],
     afterOperation: [logUnmasking],
   },
   indexes: [
@@ -79,14 +82,7 @@ export const Members: CollectionConfig = {
     },
     dayField({ name: 'admittedOn', label: label.admittedOn }),
     dayField({ name: 'officialOn', label: label.officialOn }),
-    dayField({ name: 'effectiveOn', label: label.effectiveOn, virtual: true }),
-    {
-      name: 'changeReason',
-      type: 'text',
-      virtual: true,
-      label: label.changeReason,
-      admin: { readOnly: false },
-    },
+    ...changeFields,
     { name: 'exemptionReason', type: 'text', label: label.exemptionReason },
     maskedField({ name: 'cardNumber', label: label.cardNumber, index: true }),
     cardsField,

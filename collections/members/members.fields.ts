@@ -1,4 +1,4 @@
-import type { ArrayField, GroupField, TextField } from 'payload'
+import type { ArrayField, Field, GroupField, TextField } from 'payload'
 
 import type { MaskedField } from '../../src/domain/members/masking.ts'
 import { labelledOptions, type Label } from '../../src/domain/messages/labels.ts'
@@ -8,6 +8,7 @@ import {
   MEMBER_LABELS as label,
   MEMBER_STATUS_LABELS,
 } from '../../src/domain/members/members.labels.ts'
+import { EXIT_KIND_LABELS } from '../../src/domain/members/status-change.labels.ts'
 import { dayField } from '../day-field.ts'
 import { sensitive, sensitiveList } from './members.access.ts'
 import { maskAtDesk } from './masks.ts'
@@ -105,9 +106,38 @@ export const memberHistoryField: ArrayField = {
     },
     { name: 'cell', type: 'relationship', relationTo: 'organizations', label: label.cell },
     { name: 'reason', type: 'text', label: label.changeReason },
+    { name: 'decision', type: 'text', label: label.changeDecision },
+    { name: 'place', type: 'text', label: label.changePlace },
+    dayField({ name: 'until', label: label.changeUntil }),
+    {
+      name: 'exitKind',
+      type: 'select',
+      options: labelledOptions(EXIT_KIND_LABELS),
+      label: label.exitKind,
+    },
     { name: 'by', type: 'text', label: label.historyBy },
   ],
 }
+
+const notInForms = { hidden: true, disableBulkEdit: true, disableListColumn: true } as const
+const told = (name: string, said: Label): TextField => ({
+  name,
+  type: 'text',
+  virtual: true,
+  label: { ...said },
+  admin: notInForms,
+})
+
+/** What is told of a change of status or cell as it is written: it is kept in its row of the history. */
+export const changeFields: readonly Field[] = [
+  dayField({ name: 'effectiveOn', label: label.effectiveOn, virtual: true, admin: notInForms }),
+  dayField({ name: 'changeUntil', label: label.changeUntil, virtual: true, admin: notInForms }),
+  told('changeReason', label.changeReason),
+  told('changeDecision', label.changeDecision),
+  told('changePlace', label.changePlace),
+  told('exitKind', label.exitKind),
+  dayField({ name: 'cardIssuedOn', label: label.issuedOn, virtual: true, admin: notInForms }),
+]
 
 /** Where an import found the member: the file, its row, and texts that were read otherwise than they stood there. */
 export const sourceField: GroupField = {

@@ -17,6 +17,13 @@ import { relationId } from '../relation-id.ts'
 import { storedCollection } from '../stored-collections.ts'
 import { withoutMasks } from './masks.ts'
 import { cardsFrom } from './member-cards.ts'
+import {
+  barringChange,
+  CONFIRMED,
+  followingFields,
+  toldOf,
+  withoutSettled,
+} from './member-change.ts'
 import { standingCell } from './member-cell.ts'
 import { type MemberData, readNumbers } from './member-data.ts'
 
@@ -46,14 +53,24 @@ export const guardMember: CollectionBeforeChangeHook = async ({
   const before = operation === 'update' ? (originalDoc as MemberData) : undefined
   const given = data as MemberData
   const merged: MemberData = { ...before, ...given }
-  const cards = cardsFrom({ given, before })
+  const change = { member: merged, before }
+  const { cards, ...following } = followingFields({
+    ...change,
+    cards: cardsFrom({ given, before }),
+  })
   const today = dayOf(new Date())
-  const problems = memberProblems({ member: factsOf({ member: merged, before, cards }), today })
-  if (problems.length > 0) throw invalidInput(problems)
+  const problems = withoutSettled({
+    ...change,
+    problems: memberProblems({ member: factsOf({ ...change, cards }), today }),
+    isConfirmed: req.context[CONFIRMED] === true,
+  })
+  const barring = [...problems, ...barringChange(change)]
+  if (barring.length > 0) throw invalidInput(barring)
 
   const cell = await standingCell({ member: merged, before, req })
   return {
     ...data,
+    ...following,
     cards,
     cardNumber: currentCardNumber(cards),
     path: [...cell.path],
@@ -64,19 +81,17 @@ export const guardMember: CollectionBeforeChangeHook = async ({
 
 /** The account of a member stands where the member does. */
 export const keepAccountPath: CollectionAfterChangeHook = async ({
-  doc,
   previousDoc,
   operation,
   req,
 }) => {
-  const member = doc as MemberData
-  const isUnmoved = relationId((previousDoc as MemberData).cell) === relationId(member.cell)
-  if (operation === 'create' || isUnmoved) return
-  const id = relationId(member.cell) ?? ''
-  const cell = await findStored<{ path?: string[] }>({ req, collection: 'organizations', id })
+  const { id, cell } = previousDoc as MemberData
+  if (operation === 'create' || !id) return
+  // Read again: the document of this hook may be the part that was asked for in answer.
+  const member = await findStored<MemberData>({ req, collection: 'members', id })
+  if (member === null || relationId(cell) === relationId(member.cell)) return
   const { rows, session } = await storedCollection({ req, slug: 'accounts' })
-  const update = { $set: { path: cell?.path ?? [] } }
-  await rows?.updateMany({ member: member.id }, update, { session })
+  await rows?.updateMany({ member: id }, { $set: { path: member.path ?? [] } }, { session })
 }
 
 /** A move of the cell that was under way meanwhile is met before the write commits. */
@@ -123,7 +138,7 @@ async function nextHistory({ member, before, day, req }: Change): Promise<readon
       on: day,
       status: member.status,
       cell,
-      reason: member.changeReason ?? null,
+      ...toldOf(member),
       by: viewer?.displayName ?? null,
     },
   ]

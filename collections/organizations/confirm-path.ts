@@ -10,8 +10,8 @@ import { relationId } from '../relation-id.ts'
  */
 export const confirmPath =
   (field: string): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req }) => {
-    const organizationId = relationId((doc as Record<string, unknown>)[field])
+  async ({ doc, previousDoc, operation, req, collection }) => {
+    const organizationId = relationId(await fieldOf({ doc, previousDoc, field, req, collection }))
     const isUnmoved =
       operation === 'update' &&
       organizationId === relationId((previousDoc as Record<string, unknown>)[field])
@@ -28,3 +28,24 @@ export const confirmPath =
     // Made by this very transaction, it is not there outside of it.
     if (outside && outside.path?.join() !== inside?.path?.join()) throw conflict()
   }
+
+/** The document of a hook is the part that was asked for in answer; a field that is not in it is read. */
+async function fieldOf({
+  doc,
+  previousDoc,
+  field,
+  req,
+  collection,
+}: Pick<Parameters<CollectionAfterChangeHook>[0], 'doc' | 'previousDoc' | 'req' | 'collection'> & {
+  readonly field: string
+}): Promise<unknown> {
+  const [row, earlier] = [doc, previousDoc] as Readonly<Record<string, unknown>>[]
+  if (row === undefined || row[field] !== undefined) return row?.[field]
+  const id = row['id'] ?? earlier?.['id']
+  const { slug } = collection
+  const stored =
+    typeof id === 'string'
+      ? await findStored<Record<string, unknown>>({ req, collection: slug, id })
+      : null
+  return stored?.[field]
+}

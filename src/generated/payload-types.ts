@@ -214,7 +214,12 @@ export interface Member {
   admittedOn?: string | null;
   officialOn?: string | null;
   effectiveOn?: string | null;
+  changeUntil?: string | null;
   changeReason?: string | null;
+  changeDecision?: string | null;
+  changePlace?: string | null;
+  exitKind?: string | null;
+  cardIssuedOn?: string | null;
   exemptionReason?: string | null;
   cardNumber?: string | null;
   cards?:
@@ -249,6 +254,10 @@ export interface Member {
           | null;
         cell?: (string | null) | Organization;
         reason?: string | null;
+        decision?: string | null;
+        place?: string | null;
+        until?: string | null;
+        exitKind?: ('RESIGNED' | 'REMOVED' | 'EXPELLED') | null;
         by?: string | null;
         id?: string | null;
       }[]
@@ -734,7 +743,12 @@ export interface MembersSelect<T extends boolean = true> {
   admittedOn?: T;
   officialOn?: T;
   effectiveOn?: T;
+  changeUntil?: T;
   changeReason?: T;
+  changeDecision?: T;
+  changePlace?: T;
+  exitKind?: T;
+  cardIssuedOn?: T;
   exemptionReason?: T;
   cardNumber?: T;
   cards?:
@@ -758,6 +772,10 @@ export interface MembersSelect<T extends boolean = true> {
         status?: T;
         cell?: T;
         reason?: T;
+        decision?: T;
+        place?: T;
+        until?: T;
+        exitKind?: T;
         by?: T;
         id?: T;
       };

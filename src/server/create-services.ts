@@ -14,6 +14,7 @@ import type { Services } from '../services/services.ts'
 import { openDesk } from './create-desk.ts'
 import { openExports } from './create-exports.ts'
 import { createEditorial } from './create-editorial.ts'
+import { createMembers } from './create-members.ts'
 import { createMeetings } from './create-meetings.ts'
 import { createOrganizations } from './create-organizations.ts'
 import { createRoster } from './create-roster.ts'
@@ -47,6 +48,7 @@ export function createServices(made: {
     organizations,
     members: createMemberRepository({ payload }),
     ...createOrganizations({ payload, organizations }),
+    ...createMembers({ payload, meetings: meetings.meetings }),
     appointments: createAppointmentRepository({ payload }),
     registrar: createRegistrar({ payload }),
     ...createEditorial({ payload, notifications: meetings.notifications }),

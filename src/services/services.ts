@@ -6,6 +6,8 @@ import type { EditorialService } from './editorial/editorial.service.ts'
 import type { MediaRepository } from './media/media.repository.ts'
 import type { MeetingLive, MeetingProjectors } from './meetings/meeting-live.ts'
 import type { MeetingService } from './meetings/meetings.service.ts'
+import type { MemberChangeService } from './members/change-member.service.ts'
+import type { MemberOverviewService } from './members/member-overview.service.ts'
 import type { MemberRepository } from './members/members.repository.ts'
 import type { NewsLive, NewsRepository } from './news/news.repository.ts'
 import type { NotificationService } from './notifications/notifications.service.ts'
@@ -26,6 +28,8 @@ export type Services = {
   readonly organizationMoves: OrganizationMoveService
   readonly organizationTree: OrganizationTreeService
   readonly members: MemberRepository
+  readonly memberChanges: MemberChangeService
+  readonly memberOverview: MemberOverviewService
   readonly appointments: AppointmentRepository
   readonly registrar: Registrar
   readonly roster: RosterService

@@ -23,7 +23,7 @@ export function currentCardNumber(cards: readonly Card[]): string | null {
 
 /**
  * What is wrong with the cards of one member: a number has 8 digits, one card at most is in use, and cards are issued to official
- * members only, so somebody on probation has none (domain.md section 6.3). The same number at another member is no fault here:
+ * members only, so somebody on probation has none in use (domain.md section 6.3). The same number at another member is no fault here:
  * duplicates exist in reality and are reported as cases.
  */
 export function cardProblems({
@@ -40,7 +40,7 @@ export function cardProblems({
   )
   if (cards.filter((card) => card.status === 'CURRENT').length > 1)
     problems.push({ path: 'cards', reason: 'members.oneCurrentCard' })
-  if (status === 'PROBATIONARY' && cards.length > 0)
+  if (status === 'PROBATIONARY' && currentCardNumber(cards) !== null)
     problems.push({ path: 'cards', reason: 'members.probationaryHasNoCard' })
   return problems
 }
@@ -49,9 +49,12 @@ export function cardProblems({
 export function withCurrentCard({
   cards,
   number,
+  issuedOn = null,
 }: {
   readonly cards: readonly Card[]
   readonly number: string | null
+  /** Where it is known. */
+  readonly issuedOn?: string | null
 }): readonly Card[] {
   if (number === currentCardNumber(cards)) return cards
   const others = cards
@@ -59,5 +62,10 @@ export function withCurrentCard({
     .map((card) => (card.status === 'CURRENT' ? { ...card, status: 'REPLACED' as const } : card))
   if (number === null) return others
   const known = cards.find((card) => card.number === number)
-  return [...others, { ...known, number, status: 'CURRENT' as const }]
+  const issued = issuedOn === null ? {} : { issuedOn }
+  return [...others, { ...known, ...issued, number, status: 'CURRENT' as const }]
 }
+
+/** The cards once the one in use was handed back. */
+export const withCardCollected = (cards: readonly Card[]): readonly Card[] =>
+  cards.map((card) => (card.status === 'CURRENT' ? { ...card, status: 'COLLECTED' } : card))

@@ -72,13 +72,27 @@ export function dateProblems({
   if (!known(admittedOn) || !known(officialOn)) return problems
   if (officialOn <= admittedOn)
     problems.push({ path: 'officialOn', reason: 'members.officialBeforeAdmitted' })
-  else if (officialOn < addMonths({ day: admittedOn, months: PROBATION_MONTHS }))
-    problems.push({
-      path: 'officialOn',
-      reason: 'members.probationTooShort',
-      params: { months: PROBATION_MONTHS },
-    })
-  return problems
+  const short = probationProblem({ admittedOn, officialOn })
+  return short === null ? problems : [...problems, short]
+}
+
+/** When the probation that began on a day is over. */
+export const probationEndsOn = (admittedOn: string): string =>
+  addMonths({ day: admittedOn, months: PROBATION_MONTHS })
+
+/** Recognition before the twelve months are over: refused of what is typed or imported, and a warning where somebody confirms it. */
+export function probationProblem({
+  admittedOn,
+  officialOn,
+}: Pick<MemberDates, 'admittedOn' | 'officialOn'>): InputProblem | null {
+  const areDays =
+    admittedOn !== null && officialOn !== null && isDay(admittedOn) && isDay(officialOn)
+  if (!areDays || officialOn <= admittedOn || officialOn >= probationEndsOn(admittedOn)) return null
+  return {
+    path: 'officialOn',
+    reason: 'members.probationTooShort',
+    params: { months: PROBATION_MONTHS },
+  }
 }
 
 function dayProblems({

@@ -10,6 +10,7 @@ import { demoMessages } from './demo.messages.ts'
 import { editorialMessages } from './editorial.messages.ts'
 import { errorMessages } from './errors.messages.ts'
 import { exportsMessages } from './exports.messages.ts'
+import { memberChangesMessages } from './member-changes.messages.ts'
 import { memberMessages } from './member.messages.ts'
 import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
@@ -36,6 +37,7 @@ export const MESSAGES: Catalogue = {
   ...meetingsMessages,
   ...notificationsMessages,
   ...memberMessages,
+  ...memberChangesMessages,
   ...apiMessages,
   ...textMessages,
   ...rosterMessages,
