@@ -14,12 +14,18 @@ import { TreeSearchForm } from './tree-search-form.tsx'
 import { useTree } from './use-tree.ts'
 import './tree.css'
 
-type Props = { readonly api: string; readonly admin: string; readonly today: string }
+type Props = {
+  readonly api: string
+  readonly admin: string
+  readonly today: string
+  /** The one to begin with; null: the top. */
+  readonly reveal: string | null
+}
 
 /** The organizations as a tree: found, opened level by level, looked at as of a day, and changed from the one that is chosen. */
-export function TreeBoard({ api, admin, today }: Props) {
+export function TreeBoard({ api, admin, today, reveal }: Props) {
   const locale = useLocale()
-  const tree = useTree(api)
+  const tree = useTree({ api, reveal })
   const { found, look, refusal, isReading } = tree
   const chosen = [...tree.levels.values()].flat().find(({ id }) => id === tree.activeId)
   const ends = [...tree.more.keys()].filter((id) => id === null || tree.openIds.has(id))

@@ -19,7 +19,7 @@ const NO_MORE: State['more'] = new Map()
 const EMPTY: State = { levels: new Map(), more: NO_MORE, open: new Set(), activeId: null }
 
 /** The tree as far as it is open, what is looked for in it, and how it is looked at. */
-export function useTree(api: string) {
+export function useTree({ api, reveal }: { readonly api: string; readonly reveal: string | null }) {
   const [look, setLook] = useState<Look>({ asOf: '', withDissolved: false })
   const [state, setState] = useState<State>(EMPTY)
   const [found, setFound] = useState<TreeSearch | null>(null)
@@ -27,16 +27,16 @@ export function useTree(api: string) {
 
   /** From the tops anew, with the way to `reveal` open. */
   const begin = useCallback(
-    (reveal: string | null) =>
-      read(readTree(api, look, reveal === null ? {} : { reveal }), ({ levels }) => {
+    (id: string | null) =>
+      read(readTree(api, look, id === null ? {} : { reveal: id }), ({ levels }) => {
         setFound(null)
-        setState(opened({ before: EMPTY, levels, activeId: reveal }))
+        setState(opened({ before: EMPTY, levels, activeId: id }))
       }),
     [api, look, read],
   )
   useEffect(() => {
-    void begin(null)
-  }, [begin])
+    void begin(reveal)
+  }, [begin, reveal])
 
   const shown = found ? foundLevels(found) : state
   return {

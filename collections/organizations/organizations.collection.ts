@@ -45,6 +45,14 @@ export const Organizations: CollectionConfig = {
   },
   indexes: [{ fields: ['parent', 'sortKey'] }],
   fields: [
+    {
+      name: 'head',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/admin/organizations/organization-head.tsx#OrganizationHead' },
+      },
+    },
     { name: 'name', type: 'text', required: true, maxLength: 300, label: label.name },
     {
       name: 'code',

@@ -19,7 +19,7 @@ export const organizationHistoryField: ArrayField = {
   access: nobodyWrites,
   admin: {
     readOnly: true,
-    initCollapsed: true,
+    components: { Field: '/admin/organizations/history-list.tsx#HistoryList' },
     condition: (_data, _siblings, { operation }) => operation === 'update',
   },
   fields: [

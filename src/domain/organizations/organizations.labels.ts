@@ -42,3 +42,18 @@ export const ORGANIZATION_LABELS = {
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến ngày', en: 'Until' },
 } as const satisfies Record<string, Label>
+
+/** Words of the dated lines that tell what an organization was. */
+export const HISTORY_LABELS = {
+  title: { vi: 'Lịch sử', en: 'History' },
+  since: { vi: 'Từ {day}', en: 'From {day}' },
+  always: { vi: 'Ban đầu', en: 'At first' },
+  top: { vi: 'đầu cây', en: 'the top' },
+  facts: {
+    name: { vi: 'tên', en: 'name' },
+    code: { vi: 'mã', en: 'code' },
+    type: { vi: 'loại', en: 'type' },
+    parent: { vi: 'trực thuộc', en: 'under' },
+    status: { vi: 'tình trạng', en: 'status' },
+  },
+} as const

@@ -84,5 +84,9 @@ export const TREE_LABELS = {
     en: 'This is the tree as it was on {day}. It is shown to read only.',
   },
   choose: { vi: 'Chọn một tổ chức trong cây.', en: 'Choose an organization of the tree.' },
+  inOffice: { vi: 'Người giữ chức vụ', en: 'People in office' },
+  nobodyInOffice: { vi: 'Chưa có ai giữ chức vụ.', en: 'Nobody is in office.' },
+  under: { vi: 'Tổ chức trực thuộc', en: 'Organizations under it' },
+  noneUnder: { vi: 'Không có tổ chức trực thuộc.', en: 'Nothing is under it.' },
   chosen: { vi: 'Tổ chức đang chọn', en: 'The organization chosen' },
 } as const satisfies Record<string, Label>

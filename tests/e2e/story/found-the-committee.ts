@@ -47,7 +47,7 @@ async function createAdministrator({
   await page.getByRole('main').getByRole('alert').waitFor()
 }
 
-async function fillFirstRun({
+export async function fillFirstRun({
   page,
   firstRunLink,
   username,

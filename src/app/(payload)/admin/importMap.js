@@ -1,8 +1,10 @@
+import { OrganizationHead as OrganizationHead_892faadcb4f5ff55a02c9a77190ea537 } from '../../../../admin/organizations/organization-head.tsx'
 import { StatusCell as StatusCell_dd85d9bfb9a3b0aee30ce0d840df8642 } from '../../../../admin/lists/status-cell.tsx'
 import { DayCell as DayCell_4b7b7090946c9e781f20b119a6fb7cfb } from '../../../../admin/calendar/day-cell.tsx'
 import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../../admin/calendar/day-input.tsx'
 import { DayFilter as DayFilter_825272ba6595d97b2c455b2468a723b0 } from '../../../../admin/lists/day-filter.tsx'
 import { YesNoFilter as YesNoFilter_b4c946fe623e3c379e58e151dbf353e6 } from '../../../../admin/lists/yes-no-filter.tsx'
+import { HistoryList as HistoryList_685e7e4ff77aada64f0e5f02beab937f } from '../../../../admin/organizations/history-list.tsx'
 import { MomentCell as MomentCell_122d47ad738c0f6fd471c1d653a68b16 } from '../../../../admin/calendar/moment-cell.tsx'
 import { ListBar as ListBar_9299785a099400a51399405c8d4008d1 } from '../../../../admin/lists/list-bar.tsx'
 import { WhyControl as WhyControl_78af67d8f6059c8828a0d80fcc952d4a } from '../../../../admin/access-reasons/why-control.tsx'
@@ -49,11 +51,13 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/organizations/organization-head.tsx#OrganizationHead": OrganizationHead_892faadcb4f5ff55a02c9a77190ea537,
   "/admin/lists/status-cell.tsx#StatusCell": StatusCell_dd85d9bfb9a3b0aee30ce0d840df8642,
   "/admin/calendar/day-cell.tsx#DayCell": DayCell_4b7b7090946c9e781f20b119a6fb7cfb,
   "/admin/calendar/day-input.tsx#DayInput": DayInput_8a6304cadb2746c2fa234ffbb95c425d,
   "/admin/lists/day-filter.tsx#DayFilter": DayFilter_825272ba6595d97b2c455b2468a723b0,
   "/admin/lists/yes-no-filter.tsx#YesNoFilter": YesNoFilter_b4c946fe623e3c379e58e151dbf353e6,
+  "/admin/organizations/history-list.tsx#HistoryList": HistoryList_685e7e4ff77aada64f0e5f02beab937f,
   "/admin/calendar/moment-cell.tsx#MomentCell": MomentCell_122d47ad738c0f6fd471c1d653a68b16,
   "/admin/lists/list-bar.tsx#ListBar": ListBar_9299785a099400a51399405c8d4008d1,
   "/admin/access-reasons/why-control.tsx#WhyControl": WhyControl_78af67d8f6059c8828a0d80fcc952d4a,
