@@ -100,7 +100,7 @@ function leavesOf(
   { name, type }: Pick<GraphQLArgument, 'name' | 'type'>,
   under: readonly Step[] = [],
 ): readonly (readonly Step[])[] {
-  const bare = isNonNullType(type) ? (type.ofType) : type
+  const bare = isNonNullType(type) ? type.ofType : type
   const path = [...under, name]
   if (isListType(bare))
     return leavesOf({ name: '0', type: bare.ofType }, path).map((leaf) =>
