@@ -13,6 +13,7 @@ import { Members } from './members/members.collection.ts'
 import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
+export { SHOWS_VALUES } from './members/masks.ts'
 export { provideAudit } from './audit/record-audit.ts'
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'

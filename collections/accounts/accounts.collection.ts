@@ -7,6 +7,7 @@ import { holdPasswordRules } from './account-passwords.ts'
 import { accountsAccess } from './accounts.access.ts'
 import { accountsFields } from './accounts.fields.ts'
 import { guardAccount } from './accounts.hooks.ts'
+import { logAccount, logDeskSignIn, logDeskSignOut } from './log-accounts.ts'
 import { issueEndpoints } from './issue-door.ts'
 import { speakAccountLanguage } from './speak-account-language.ts'
 import { currentRights, rightsEndpoint } from './rights-door.ts'
@@ -45,9 +46,10 @@ export const Accounts: CollectionConfig = {
       holdPasswordRules,
       foldSearch('displayName'),
     ],
-    afterLogin: [speakAccountLanguage],
+    afterLogin: [speakAccountLanguage, logDeskSignIn],
+    afterLogout: [logDeskSignOut],
     beforeChange: [guardAccount],
-    afterChange: [confirmPath('organization')],
+    afterChange: [confirmPath('organization'), logAccount],
   },
   fields: accountsFields,
 }

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { reachOf, type Viewer } from '../../src/domain/permissions.ts'
 import { forbidden, invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { reachToWhere, viewerOf } from '../access.ts'
+import { addressOf } from '../audit/record-audit.ts'
 import { provided } from '../provided.ts'
 import { answerInLines } from './answer-in-lines.ts'
 
@@ -14,6 +15,7 @@ export type AccountIssuing = {
   readonly issueAsList: (
     asked: At & {
       readonly again: boolean
+      readonly address: string | null
       readonly onProgress: (progress: Progress) => void
     },
   ) => Promise<{ readonly issued: number; readonly issuedAt: Date; readonly csv: string }>
@@ -41,9 +43,12 @@ export const issueEndpoints: Omit<Endpoint, 'root'>[] = [
       const { at, body } = await enter(req)
       return answerInLines({
         work: (tell) =>
-          accountIssuing
-            .of(req.payload)
-            .issueAsList({ ...at, again: body.again === true, onProgress: tell }),
+          accountIssuing.of(req.payload).issueAsList({
+            ...at,
+            again: body.again === true,
+            address: addressOf(req),
+            onProgress: tell,
+          }),
         reportBug: (error) => req.payload.logger.error({ err: error, msg: 'Issuing accounts' }),
       })
     },

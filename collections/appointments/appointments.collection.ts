@@ -12,6 +12,7 @@ import { dayField } from '../day-field.ts'
 import { derivedField } from '../derived-field.ts'
 import { picker } from '../picker.ts'
 import { titleField } from './appointment-title.ts'
+import { logAppointment, logWithdrawal } from './log-appointments.ts'
 import { findByHolderOrRole } from './find-appointments.ts'
 import { confirmAppointmentPath, guardAppointment, guardWithdrawal } from './appointments.hooks.ts'
 
@@ -35,8 +36,9 @@ export const Appointments: CollectionConfig = {
   hooks: {
     beforeOperation: [findByHolderOrRole],
     beforeChange: [guardAppointment],
-    afterChange: [confirmAppointmentPath],
+    afterChange: [confirmAppointmentPath, logAppointment],
     beforeDelete: [guardWithdrawal],
+    afterDelete: [logWithdrawal],
   },
   fields: [
     // A member of the register, or the account of somebody outside of it.

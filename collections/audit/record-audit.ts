@@ -28,9 +28,28 @@ export async function recordAudit({
 }): Promise<void> {
   if (events.length === 0) return
   const viewer = await viewerOf(req)
+  await write({ req, events: events.map((one) => ({ ...one, viewer, address: addressOf(req) })) })
+}
+
+/** The same of somebody who is not the request's viewer yet. */
+export const recordAuditAs = ({
+  req,
+  event,
+}: {
+  readonly req: PayloadRequest
+  readonly event: AuditEvent
+}): Promise<void> => write({ req, events: [event] })
+
+async function write({
+  req,
+  events,
+}: {
+  readonly req: PayloadRequest
+  readonly events: readonly AuditEvent[]
+}): Promise<void> {
   const transactionId = await req.transactionID
   await recording.of(req.payload)({
-    events: events.map((event) => ({ ...event, viewer, address: addressOf(req) })),
+    events,
     transactionId: transactionId === undefined ? null : String(transactionId),
   })
 }

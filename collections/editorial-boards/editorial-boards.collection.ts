@@ -5,6 +5,7 @@ import { picker } from '../picker.ts'
 import { editorialBoardsAccess } from './editorial-boards.access.ts'
 import { confirmPath } from '../organizations/confirm-path.ts'
 import { deriveBoardPath, guardSteps } from './editorial-boards.hooks.ts'
+import { logBoard, logBoardRemoval } from './log-boards.ts'
 
 const accounts = {
   type: 'relationship',
@@ -54,7 +55,8 @@ export const EditorialBoards: CollectionConfig = {
   },
   hooks: {
     beforeChange: [guardSteps, deriveBoardPath],
-    afterChange: [confirmPath('organization')],
+    afterChange: [confirmPath('organization'), logBoard],
+    afterDelete: [logBoardRemoval],
   },
   fields: [
     {

@@ -7,6 +7,7 @@ import type { SaidImport, SaidImportJob, SaidReport } from '../../src/domain/ros
 import type { SaidRow } from '../../src/domain/roster/say-rows.ts'
 import { DomainError, invalidInput, unauthenticated } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
+import { addressOf } from '../audit/record-audit.ts'
 import { localeOf } from '../locale-of.ts'
 import { searchOrganizations } from '../organizations/search-organizations.ts'
 import { provided } from '../provided.ts'
@@ -17,6 +18,7 @@ type Asked = Asking & {
   readonly fileName: string
   readonly under: string
   readonly encoding: EncodingChoice | null
+  readonly address: string | null
 }
 type OfJob = Asking & { readonly id: string }
 
@@ -124,6 +126,7 @@ async function uploaded(req: PayloadRequest): Promise<Asked> {
   const encoding = ENCODING_CHOICES.find((choice) => choice === form?.get('encoding')) ?? null
   return {
     ...asked,
+    address: addressOf(req),
     bytes: new Uint8Array(await file.arrayBuffer()),
     fileName: 'name' in file && typeof file.name === 'string' ? file.name.normalize('NFC') : '',
     under,

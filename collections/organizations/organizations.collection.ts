@@ -14,6 +14,7 @@ import { picker } from '../picker.ts'
 import { organizationMoveEndpoints } from './move-door.ts'
 import { organizationsAccess } from './organizations.access.ts'
 import { organizationHistoryField } from './organizations.fields.ts'
+import { logMove } from './log-moves.ts'
 import {
   fillOrganization,
   guardOrganization,
@@ -41,7 +42,7 @@ export const Organizations: CollectionConfig = {
     beforeOperation: [foldSearch('name'), translateDuties(DUTIES)],
     beforeValidate: [fillOrganization],
     beforeChange: [refuseTakenCode, guardOrganization],
-    afterChange: [keepPaths],
+    afterChange: [keepPaths, logMove],
   },
   indexes: [{ fields: ['parent', 'sortKey'] }],
   fields: [

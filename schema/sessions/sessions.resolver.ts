@@ -63,7 +63,7 @@ export class SessionsResolver {
   async logout(@Ctx() context: Context): Promise<boolean> {
     const { services, viewer, request } = context
     if (viewer === null) throw unauthenticated()
-    const { filesCookie } = await services.sessions.logout(viewer)
+    const { filesCookie } = await services.sessions.logout(viewer, request)
     request.setCookie?.(filesCookie)
     actAs({ context, viewer: null })
     return true

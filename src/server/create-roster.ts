@@ -11,6 +11,7 @@ import { sayRows } from '../domain/roster/say-rows.ts'
 import { conflict, isDomainError } from '../errors/domain-error.ts'
 import { readWorkbook } from '../files/spreadsheets/read-workbook.ts'
 import { writeTables } from '../files/spreadsheets/write-tables.ts'
+import { auditLogOf } from '../persistence/audit/audit-log.ts'
 import { createMongoImportJobs } from '../persistence/roster/mongo-import-jobs.ts'
 import { createRosterRepository } from '../persistence/roster/roster.repository.ts'
 import type { ImportJob, PastImport } from '../services/roster/import-jobs.repository.ts'
@@ -26,6 +27,7 @@ export function createRoster({ payload }: { readonly payload: Payload }): Roster
   const roster = createRosterService({
     repository: createRosterRepository({ payload }),
     jobs: createMongoImportJobs({ payload, owner: ownIdentity(), stillRuns }),
+    recordAudit: (event) => auditLogOf(payload).record([event]),
   })
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Roster import' })
   provideRosterDoor(payload, doorOf({ roster, reportBug }))

@@ -31,7 +31,10 @@ export function createServices(made: {
 }): Services {
   const { payload } = made
   if (made.commandLine) actByCommandLine(payload)
-  const accounts = createAccountsService({ accounts: createMongoAccounts({ payload }) })
+  const accounts = createAccountsService({
+    accounts: createMongoAccounts({ payload }),
+    recordAudit: (event) => auditLogOf(payload).record([event]),
+  })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
   const audit = createAuditService({ audit: auditLogOf(payload) })

@@ -51,6 +51,7 @@ export async function issueAccounts({
   organizationId,
   now,
   again = false,
+  withNumbers = true,
   onProgress,
 }: {
   readonly payload: Payload
@@ -58,10 +59,14 @@ export async function issueAccounts({
   readonly now: Date
   /** New codes also for those who were handed one and have not used it. */
   readonly again?: boolean
+  /** Whether the list names phone and card numbers to sign in with; else it names user names. */
+  readonly withNumbers?: boolean
   readonly onProgress?: (progress: IssueProgress) => void
 }): Promise<Issue> {
   const candidates = await candidatesUnder({ payload, organizationId, now, again })
-  const identifiers = await identifiersOf({ payload, members: candidates })
+  const identifiers = withNumbers
+    ? await identifiersOf({ payload, members: candidates })
+    : new Map<string, string>()
   const cells = await cellsOf({ payload, members: candidates })
   const total = candidates.length
   const ready: Ready[] = []

@@ -87,7 +87,10 @@ async function placed({
   return events.map(({ organizationIds, ...event }) =>
     organizationIds === undefined
       ? event
-      : { ...event, organizationPath: commonPath(organizationIds.map((id) => paths.get(id) ?? [])) },
+      : {
+          ...event,
+          organizationPath: commonPath(organizationIds.map((id) => paths.get(id) ?? [])),
+        },
   )
 }
 

@@ -55,13 +55,13 @@ export function createAuditWriter({ entries, seal, unattended, clock }: Parts) {
         void write()
       })
     },
-    async recordWithin({
+    recordWithin: async ({
       events,
       session,
     }: {
       readonly events: readonly AuditEvent[]
       readonly session: ClientSession
-    }): Promise<void> {
+    }): Promise<void> => {
       if (events.length > 0) await entries.collection.insertMany(rowsOf(events), { session })
     },
   }

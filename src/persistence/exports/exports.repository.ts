@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { SHOWS_VALUES } from '../../../collections/index.ts'
 import type { Locale } from '../../domain/messages/sentence.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { notFound } from '../../errors/domain-error.ts'
@@ -89,6 +90,8 @@ async function rowsInOrder({
     pagination: false,
     limit: ids.length,
     ...asViewer(viewer),
+    // The entry of the export says what it shows; nothing is written of each batch.
+    context: { viewer, [SHOWS_VALUES]: true },
   })
   // Generated types know each collection; a list of any of them is rows of fields.
   const found = new Map(docs.map((doc) => [String(doc.id), doc as unknown as Row]))

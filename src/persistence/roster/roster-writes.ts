@@ -4,12 +4,8 @@ import type { Payload } from 'payload'
 import type { RosterRepository } from '../../services/roster/roster.repository.ts'
 import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import { rowsOf } from '../rows-of.ts'
-import {
-  memberChange,
-  memberDocument,
-  officeDocument,
-  organizationDocument,
-} from './roster-documents.ts'
+import { memberChange, memberDocument, organizationDocument } from './roster-documents.ts'
+import { writeOffices } from './write-offices.ts'
 
 type Writes = Pick<
   RosterRepository,
@@ -24,7 +20,6 @@ export function createRosterWrites({ payload }: { readonly payload: Payload }): 
   const organizations = rowsOf({ payload, slug: 'organizations' })
   const members = rowsOf({ payload, slug: 'members' })
   const accounts = rowsOf({ payload, slug: 'accounts' })
-  const appointments = rowsOf({ payload, slug: 'appointments' })
   return {
     writeOrganizations: (batch) =>
       insertNew(
@@ -36,11 +31,7 @@ export function createRosterWrites({ payload }: { readonly payload: Payload }): 
         members,
         batch.items.map((item) => memberDocument(item, batch)),
       ),
-    writeOffices: (batch) =>
-      insertNew(
-        appointments,
-        batch.items.map((item) => officeDocument(item, batch)),
-      ),
+    writeOffices: (batch) => writeOffices({ payload, batch }),
     async writeChangedPeople(batch) {
       const changes = batch.items.map((item) => ({ id: item.id, ...memberChange(item, batch) }))
       // The accounts first: whoever goes on after a crash in between finds the members as they were, and does both again.

@@ -3,11 +3,16 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { passwordProblems } from '../../domain/accounts/password-rules.ts'
+import type { AuditEvent } from '../../domain/audit/audit-entry.ts'
 import { normalizeActivationCode, normalizePassword } from '../../domain/text/password-text.ts'
 import { DomainError, invalidInput } from '../../errors/domain-error.ts'
 import type { Attempt } from '../../services/sessions/sessions.repository.ts'
+import { auditLogOf } from '../audit/audit-log.ts'
+import { inTransaction } from '../in-transaction.ts'
+import { connectionOf } from '../models/connection.ts'
 import { accountRows, memberRows, type AccountRow } from './account-rows.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
+import { aboutAccount } from './log-sign-ins.ts'
 import { hashPassword } from './password-hash.ts'
 
 type Activation = Attempt & { readonly activationCode: string; readonly newPassword: string }
@@ -45,25 +50,51 @@ export async function activateAccount({
   })
   await refuseWeakPassword({ payload, account, newPassword })
   const now = clock()
-  const { modifiedCount } = await accountRows(payload).updateOne(
-    {
-      _id: account._id,
-      status: 'ISSUED',
-      activationCodeHash: codeHash,
-      activationExpiresAt: { $gt: now },
+  const password = await hashPassword(normalizePassword(newPassword))
+  const isActivated = await inTransaction({
+    connection: connectionOf(payload),
+    work: async (session) => {
+      const { modifiedCount } = await accountRows(payload).updateOne(
+        {
+          _id: account._id,
+          status: 'ISSUED',
+          activationCodeHash: codeHash,
+          activationExpiresAt: { $gt: now },
+        },
+        { $set: { ...password, status: 'ACTIVE', passwordSetAt: now, activationCodeHash: null } },
+        { session },
+      )
+      if (modifiedCount > 0)
+        await auditLogOf(payload).recordWithin({
+          events: [activatedBy({ account, address })],
+          session,
+        })
+      return modifiedCount > 0
     },
-    {
-      $set: {
-        ...(await hashPassword(normalizePassword(newPassword))),
-        status: 'ACTIVE',
-        passwordSetAt: now,
-        activationCodeHash: null,
-      },
-    },
-  )
-  if (modifiedCount === 0) throw new DomainError({ code: 'UNAUTHENTICATED', message: REFUSAL })
+  })
+  if (!isActivated) throw new DomainError({ code: 'UNAUTHENTICATED', message: REFUSAL })
   return { accountId: String(account._id) }
 }
+
+/** By its person, who shows the code. */
+const activatedBy = ({
+  account,
+  address,
+}: {
+  readonly account: AccountRow
+  readonly address: string
+}): AuditEvent => ({
+  kind: 'ACCOUNT_ACTIVATED',
+  viewer: null,
+  actor: {
+    accountId: String(account._id),
+    name: account.displayName,
+    sessionId: null,
+    via: 'SESSION',
+  },
+  ...aboutAccount(account),
+  address,
+})
 
 function isUsable({
   issued,

@@ -8,6 +8,7 @@ import { connectionOf } from '../models/connection.ts'
 import { signInAttemptsModel } from '../models/sign-in-attempts.model.ts'
 import type { AccountRow } from './account-rows.ts'
 import { createAttemptTallies, type Door, type Tried } from './attempt-tallies.ts'
+import { createSignInLog } from './log-sign-ins.ts'
 import { findByIdentifier } from './find-by-identifier.ts'
 import { createQueues } from './one-at-a-time.ts'
 import { matchesPassword } from './password-hash.ts'
@@ -41,6 +42,7 @@ export function createDoorkeeper({
 }) {
   const attempts = signInAttemptsModel(connectionOf(payload))
   const tallies = createAttemptTallies({ attempts, key: payload.secret })
+  const log = createSignInLog({ payload })
   const inTurn = createQueues({ waiting: WAITING_MAX })
 
   async function admit(entry: Entry): Promise<AccountRow> {
@@ -50,30 +52,17 @@ export function createDoorkeeper({
     const subject = account === null ? `typed:${identifier}` : String(account._id)
     return inTurn({
       name: `${door}:${subject}`,
-      task: () => decide({ entry, account, tried: { door, subject, address, now: clock() } }),
+      task: () =>
+        decide({
+          tallies,
+          log,
+          entry,
+          identifier,
+          account,
+          tried: { door, subject, address, now: clock() },
+        }),
       whenFull: () => rateLimited(FULL_SECONDS),
     })
-  }
-
-  async function decide({
-    entry,
-    account,
-    tried,
-  }: {
-    readonly entry: Entry
-    readonly account: AccountRow | null
-    readonly tried: Tried
-  }): Promise<AccountRow> {
-    const before = await tallies.read(tried)
-    const seconds = secondsToWait({ tallies: before, now: tried.now })
-    if (seconds > 0) throw rateLimited(seconds)
-    const opened = await entry.opens(account)
-    if (account === null || !opened) {
-      await tallies.recordFailure({ ...tried, tallies: before })
-      throw new DomainError({ code: 'UNAUTHENTICATED', message: entry.refusal })
-    }
-    await tallies.recordSuccess({ ...tried, tallies: before })
-    return account
   }
 
   return {
@@ -81,6 +70,36 @@ export function createDoorkeeper({
     admitWithPassword: (tried: Attempt & { readonly password: string }) =>
       admit(passwordEntry(tried)),
   }
+}
+
+async function decide({
+  tallies,
+  log,
+  entry,
+  identifier,
+  account,
+  tried,
+}: {
+  readonly tallies: ReturnType<typeof createAttemptTallies>
+  readonly log: ReturnType<typeof createSignInLog>
+  readonly entry: Entry
+  readonly identifier: string
+  readonly account: AccountRow | null
+  readonly tried: Tried
+}): Promise<AccountRow> {
+  const before = await tallies.read(tried)
+  const seconds = secondsToWait({ tallies: before, now: tried.now })
+  if (seconds > 0) throw rateLimited(seconds)
+  const opened = await entry.opens(account)
+  if (account === null || !opened) {
+    await tallies.recordFailure({ ...tried, tallies: before })
+    const after = await tallies.read(tried)
+    const locked = secondsToWait({ tallies: after, now: tried.now })
+    await log.failed({ ...tried, account, identifier, locked })
+    throw new DomainError({ code: 'UNAUTHENTICATED', message: entry.refusal })
+  }
+  await tallies.recordSuccess({ ...tried, tallies: before })
+  return account
 }
 
 const passwordEntry = ({

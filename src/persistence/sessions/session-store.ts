@@ -17,7 +17,15 @@ const IDLE_MS = 30 * DAY_MS
 const LONGEST_MS = 180 * DAY_MS
 const USER_AGENT_MAX = 200
 
-type Store = { readonly sessions: Model<RefreshSession>; readonly clock: () => Date }
+type Store = {
+  readonly sessions: Model<RefreshSession>
+  readonly clock: () => Date
+  /** Told of a session that was ended because a token came back that had been used. */
+  readonly onReused: (session: {
+    readonly sessionId: string
+    readonly accountId: string
+  }) => Promise<void>
+}
 
 /** Sessions and the rotation of their refresh tokens. */
 export function createSessionStore(store: Store) {
@@ -49,7 +57,10 @@ async function start({
   clock,
   accountId,
   userAgent,
-}: Store & { readonly accountId: string; readonly userAgent: string | null }) {
+}: Pick<Store, 'sessions' | 'clock'> & {
+  readonly accountId: string
+  readonly userAgent: string | null
+}) {
   const now = clock()
   const _id = new Types.ObjectId()
   const token = newRefreshToken({ sessionId: String(_id) })
@@ -115,6 +126,7 @@ async function refuse({
   // Another request took the same token while this one was under way: nobody used it twice.
   if (session.rotatedAt >= arrivedAt) throw raced()
   await revoke({ ...store, sessionId: token.sessionId })
+  await store.onReused({ sessionId: token.sessionId, accountId: String(session.account) })
   throw ended()
 }
 
@@ -122,7 +134,7 @@ async function revoke({
   sessions,
   clock,
   sessionId,
-}: Store & { readonly sessionId: string }): Promise<void> {
+}: Pick<Store, 'sessions' | 'clock'> & { readonly sessionId: string }): Promise<void> {
   await sessions.updateOne(
     { _id: new Types.ObjectId(sessionId), revokedAt: null },
     { $set: { revokedAt: clock() } },

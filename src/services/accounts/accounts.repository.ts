@@ -62,6 +62,8 @@ export type AccountsRepository = {
     readonly organizationId: string
     /** New codes also for those who were handed one and have not used it. */
     readonly again?: boolean
+    /** Whether the list names phone and card numbers to sign in with; else it names user names. */
+    readonly withNumbers?: boolean
     readonly onProgress?: (progress: IssueProgress) => void
   }) => Promise<Issue>
   /** Marks the codes of the run of that moment as handed out, as its `handedOut` does. */

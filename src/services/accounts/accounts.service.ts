@@ -1,4 +1,5 @@
 import { passwordProblems } from '../../domain/accounts/password-rules.ts'
+import type { AuditEvent } from '../../domain/audit/audit-entry.ts'
 import { isUsername } from '../../domain/accounts/username.ts'
 import { isGrantedAt, type Viewer } from '../../domain/permissions.ts'
 import { normalizeIdentifier } from '../../domain/text/password-text.ts'
@@ -16,18 +17,18 @@ import { issuedList } from './issued-list.ts'
 export type AccountsService = ReturnType<typeof createAccountsService>
 
 /** Accounts are issued by whoever keeps the register of a subtree, and activated by their person. */
-export function createAccountsService({ accounts }: { readonly accounts: AccountsRepository }) {
+export function createAccountsService({ accounts, recordAudit }: Needs) {
   return {
     findByIds: accounts.findByIds,
     findNamesAsSystem: accounts.findNamesAsSystem,
 
-    issue: (asked: IssueInput) => issue({ accounts, ...asked }),
+    issue: (asked: IssueInput) => issue({ accounts, recordAudit, ...asked }),
 
-    issueAsList: (asked: IssueInput) => issueAsList({ accounts, ...asked }),
+    issueAsList: (asked: IssueInput) => issueAsList({ accounts, recordAudit, ...asked }),
 
     /** To be called once the list of that moment has arrived: until then a new run issues these accounts again. */
     async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: Date }) {
-      const organizationId = await issuableOrganization({ accounts, ...asked })
+      const { organizationId } = await issuableOrganization({ accounts, ...asked })
       await accounts.confirmHandedOut({ organizationId, issuedAt })
     },
 
@@ -67,6 +68,12 @@ export function createAccountsService({ accounts }: { readonly accounts: Account
   }
 }
 
+type Needs = {
+  readonly accounts: AccountsRepository
+  /** Writes to the audit log; durable when it answers. */
+  readonly recordAudit: (event: AuditEvent) => Promise<void>
+}
+
 type At = {
   readonly organizationCode: string
   /** The viewer, or 'system' for the command line. */
@@ -76,6 +83,8 @@ type At = {
 type IssueInput = At & {
   /** New codes also for those who were handed one and have not used it: their list was lost. */
   readonly again?: boolean
+  /** For the audit log. */
+  readonly address?: string | null
   readonly onProgress?: (progress: IssueProgress) => void
 }
 
@@ -85,17 +94,30 @@ type IssueInput = At & {
  */
 async function issue({
   accounts,
+  recordAudit,
   organizationCode,
   as,
   again = false,
+  address = null,
   onProgress,
-}: IssueInput & { readonly accounts: AccountsRepository }): Promise<Issue> {
-  const organizationId = await issuableOrganization({ accounts, organizationCode, as })
-  return accounts.issueUnder({ organizationId, again, onProgress })
+}: IssueInput & Needs): Promise<Issue> {
+  const { organizationId, path } = await issuableOrganization({ accounts, organizationCode, as })
+  const withNumbers =
+    as === 'system' || isGrantedAt({ viewer: as, permission: 'member.readSensitive', path })
+  const issuing = await accounts.issueUnder({ organizationId, again, withNumbers, onProgress })
+  await recordAudit({
+    kind: 'ACCOUNTS_ISSUED',
+    viewer: as === 'system' ? null : as,
+    subject: { collection: 'organizations', id: organizationId, name: organizationCode },
+    organizationPath: path,
+    detail: { count: issuing.accounts.length, again, withNumbers },
+    address,
+  })
+  return issuing
 }
 
 /** For the admin, where the list goes out as an answer: the same as `issue`, with the list as a file. */
-async function issueAsList(asked: IssueInput & { readonly accounts: AccountsRepository }) {
+async function issueAsList(asked: IssueInput & Needs) {
   const issuing = await issue(asked)
   const { issuedAt } = issuing
   return { issued: issuing.accounts.length, issuedAt, csv: issuedList(issuing) }
@@ -106,13 +128,16 @@ async function issuableOrganization({
   accounts,
   organizationCode,
   as,
-}: At & { readonly accounts: AccountsRepository }): Promise<string> {
+}: At & { readonly accounts: AccountsRepository }): Promise<{
+  readonly organizationId: string
+  readonly path: readonly string[]
+}> {
   const path = (await accounts.pathOfCode(repairText(organizationCode))) ?? []
   if (as !== 'system' && !isGrantedAt({ viewer: as, permission: 'account.manage', path }))
     throw forbidden()
   const organizationId = path.at(-1)
   if (organizationId === undefined) throw notFound()
-  return organizationId
+  return { organizationId, path }
 }
 
 const tidied = ({ username, password, displayName }: NewAdministrator): NewAdministrator => ({

@@ -22,6 +22,8 @@ export type RosterRequest = {
   readonly under: string
   readonly encoding?: EncodingChoice | null
   readonly viewer: Viewer
+  /** For the audit log. */
+  readonly address?: string | null
 }
 
 export type MadePlan = {

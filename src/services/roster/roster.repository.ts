@@ -1,4 +1,4 @@
-import type { Reach } from '../../domain/permissions.ts'
+import type { Reach, Viewer } from '../../domain/permissions.ts'
 import type { PlannedOrganization } from '../../domain/roster/plan-organizations.ts'
 import type {
   PlannedCreate,
@@ -16,6 +16,9 @@ export type WrittenBy = {
   readonly fileName: string
   /** Who imports, as history names them. */
   readonly by: string
+  /** The same, for the audit log. */
+  readonly viewer: Viewer
+  readonly address?: string | null
   readonly now: Date
 }
 

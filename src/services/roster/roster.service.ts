@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import type { AuditEvent } from '../../domain/audit/audit-entry.ts'
 import type { RosterRow } from '../../domain/roster/roster-row.ts'
 import { seenReport, seenRows } from '../../domain/roster/import-sight.ts'
 import type { Roster } from '../../domain/roster/read-roster.ts'
@@ -17,6 +18,8 @@ export type RosterService = ReturnType<typeof createRosterService>
 type Needs = {
   readonly repository: RosterRepository
   readonly jobs: ImportJobs
+  /** Writes to the audit log; durable when it answers. */
+  readonly recordAudit: (event: AuditEvent) => Promise<void>
   readonly now?: () => Date
 }
 
@@ -61,12 +64,18 @@ async function previewRows(request: RosterRequest, needs: Required<Needs>): Prom
 }
 
 async function preview(request: RosterRequest, needs: Required<Needs>): Promise<Preview> {
-  const { repository, now } = needs
+  const { repository, recordAudit, now } = needs
   const under = await findUnder({ request, repository })
   const roster = readList({ request, now: now() })
   const idOf = idsOf('preview')
   const { plan } = await makePlan({ ...request, roster, under, repository, idOf, now: now() })
-  return { report: reportOf({ roster, plan }), rows: plan.rows }
+  const report = reportOf({ roster, plan })
+  await recordAudit({
+    ...importEvent({ request, under }),
+    kind: 'ROSTER_PREVIEWED',
+    detail: { file: request.fileName, ...countsOf(report) },
+  })
+  return { report, rows: plan.rows }
 }
 
 async function start(request: ImportRequest, needs: Required<Needs>): Promise<ImportStarted> {
@@ -95,9 +104,13 @@ type Work = {
   readonly job: ImportJob
 }
 
-async function workOf(work: Work, { repository, jobs, now }: Required<Needs>): Promise<ImportJob> {
+async function workOf(work: Work, needs: Required<Needs>): Promise<ImportJob> {
+  const { repository, jobs, recordAudit, now } = needs
   const { request, job } = work
+  const about = importEvent(work)
+  const detail = { file: request.fileName, jobId: job.id }
   try {
+    await recordAudit({ ...about, kind: 'IMPORT_STARTED', detail })
     const { bytes } = request.file
     if (bytes) await jobs.keepFile({ id: job.id, bytes })
     const idOf = idsOf(job.id)
@@ -107,11 +120,36 @@ async function workOf(work: Work, { repository, jobs, now }: Required<Needs>): P
     await writePlan({ made, request, job, repository, jobs, now })
     await jobs.end({ id: job.id, state: 'DONE', now: now() })
   } catch (error) {
-    await jobs.end({ id: job.id, ...endOf(error), now: now() })
+    const end = endOf(error)
+    await jobs.end({ id: job.id, ...end, now: now() })
+    await recordAudit({ ...about, kind: 'IMPORT_ENDED', detail: { ...detail, state: end.state } })
     throw error
   }
-  return (await jobs.find(job.id)) ?? job
+  const ended = (await jobs.find(job.id)) ?? job
+  const counts = ended.report === null ? {} : countsOf(ended.report)
+  await recordAudit({
+    ...about,
+    kind: 'IMPORT_ENDED',
+    detail: { ...detail, state: ended.state, ...counts },
+  })
+  return ended
 }
+
+const importEvent = ({ request, under }: Pick<Work, 'request' | 'under'>) => ({
+  viewer: request.viewer,
+  address: request.address ?? null,
+  subject: { collection: 'organizations', id: under.id, name: under.name },
+  organizationPath: under.path,
+})
+
+const countsOf = ({ rows, organizations, members, appointments, cases }: RosterReport) => ({
+  rows,
+  organizationsCreated: organizations.create,
+  membersCreated: members.create,
+  membersChanged: members.update,
+  appointmentsCreated: appointments.create,
+  cases: cases.length,
+})
 
 /** Ids that are the same on every run of one job, so that a row that was written is met again. 12 bytes, as the database has them. */
 function idsOf(jobId: string) {

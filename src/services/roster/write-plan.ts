@@ -42,7 +42,8 @@ type Step = { readonly count: number; readonly write: () => Promise<void> }
 
 function stepsOf({ made, request, repository, now }: WriteArgs): readonly Step[] {
   const { plan, paths } = made
-  const written = { fileName: request.fileName, by: request.viewer.displayName, paths }
+  const { fileName, viewer, address } = request
+  const written = { fileName, by: viewer.displayName, viewer, address, paths }
   const inBatches = <T>(
     items: readonly T[],
     write: (batch: Batch<T>) => Promise<void>,

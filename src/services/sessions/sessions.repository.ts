@@ -25,13 +25,19 @@ export type SessionsRepository = {
   readonly start: (asked: {
     readonly accountId: string
     readonly userAgent: string | null
+    /** For the audit log. */
+    readonly address: string | null
   }) => Promise<StartedSession>
   /**
    * Takes the token for a new one. A token that was used before revokes its whole session, except that of two that arrive at once the
    * second is refused alone: it was still good when it was sent.
    */
   readonly rotate: (refreshToken: string) => Promise<StartedSession>
-  readonly revoke: (sessionId: string) => Promise<void>
+  /** Signs out. A viewer without a session has nothing to end. */
+  readonly end: (asked: {
+    readonly viewer: Viewer
+    readonly address: string | null
+  }) => Promise<void>
   /** Who the sessions are now, by session id; revoked, expired and unusable ones are missing. As many round trips for one as for all. */
   readonly findViewers: (asked: {
     readonly sessionIds: readonly string[]

@@ -75,8 +75,8 @@ function signingIn({ sessions, tokens, watch }: Parts) {
     if (viewer === null) throw ended()
     return { ...tokens.issue({ sessionId, accountId }), refreshToken, viewer }
   }
-  const start = async ({ userAgent }: From, accountId: string) =>
-    signedIn(await sessions.start({ accountId, userAgent }))
+  const start = async ({ userAgent, address }: From, accountId: string) =>
+    signedIn(await sessions.start({ accountId, userAgent, address }))
 
   return {
     login: async (input: LoginInput) =>
@@ -93,11 +93,12 @@ function signingIn({ sessions, tokens, watch }: Parts) {
     refreshSession: async (refreshToken: string) => signedIn(await sessions.rotate(refreshToken)),
 
     /** Ends the viewer's session, everywhere, open sockets included. Returns the cookie that ends the files cookie. */
-    async logout({ sessionId }: Viewer): Promise<{ readonly filesCookie: string }> {
-      if (sessionId !== null) {
-        await sessions.revoke(sessionId)
-        watch.changed(sessionId)
-      }
+    async logout(
+      viewer: Viewer,
+      { address }: { readonly address: string | null } = { address: null },
+    ): Promise<{ readonly filesCookie: string }> {
+      await sessions.end({ viewer, address })
+      if (viewer.sessionId !== null) watch.changed(viewer.sessionId)
       return { filesCookie: tokens.endedFilesCookie }
     },
   }
