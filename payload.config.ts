@@ -8,6 +8,7 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 
 import {
+  auditEndpoints,
   collections,
   deskOfAccount,
   loadViewer,
@@ -31,6 +32,7 @@ export default buildConfig({
     transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
   }),
   collections: storeUploadsIn({ collections, folder: path.join(env.DATA_DIR, 'uploads') }),
+  endpoints: auditEndpoints,
   upload: { abortOnLimit: true, limits: { fileSize: MAX_MEDIA_BYTES } },
   editor: lexicalEditor(),
   i18n: {
@@ -69,6 +71,7 @@ export default buildConfig({
         },
         import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },
         tree: { Component: '/admin/tree/tree-page.tsx#TreePage', path: '/tree' },
+        audit: { Component: '/admin/audit/audit-page.tsx#AuditPage', path: '/audit' },
         issueAccounts: {
           Component: '/admin/accounts/issue-page.tsx#IssuePage',
           path: '/issue-accounts',

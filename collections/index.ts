@@ -14,6 +14,7 @@ import { News } from './news/news.collection.ts'
 import { Organizations } from './organizations/organizations.collection.ts'
 
 export { SHOWS_VALUES } from './members/masks.ts'
+export { auditEndpoints, provideAuditDoor, type AuditDoor } from './audit/audit-door.ts'
 export { provideAudit } from './audit/record-audit.ts'
 export { provideEditorialDoor } from './editorial/editorial-door.ts'
 export { provideMeetingDoor, type MeetingDoor } from './meetings/meeting-door.ts'

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { registerAccountsCommands } from './accounts-issue.ts'
 import { registerAdministratorCommands } from './administrator-create.ts'
 import { registerAppointmentCommands } from './appointment-set.ts'
+import { registerAuditCommands } from './audit.ts'
 import { registerDatabaseCommands } from './database.ts'
 import { registerOrganizationCommands } from './organization-create.ts'
 import { registerRosterCommands } from './roster.ts'
@@ -16,4 +17,5 @@ registerAdministratorCommands(program)
 registerOrganizationCommands(program)
 registerAppointmentCommands(program)
 registerRosterCommands(program)
+registerAuditCommands(program)
 await runProgram({ program, argv: process.argv })

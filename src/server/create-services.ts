@@ -3,14 +3,14 @@ import type { Payload } from 'payload'
 import { provideAccountIssuing } from '../../collections/index.ts'
 import { createAccessReasonRepository } from '../persistence/access-reasons/access-reasons.repository.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
-import { actByCommandLine, auditLogOf } from '../persistence/audit/audit-log.ts'
+import { actByCommandLine } from '../persistence/audit/audit-log.ts'
 import { createAppointmentRepository } from '../persistence/appointments/appointments.repository.ts'
 import { createMemberRepository } from '../persistence/members/members.repository.ts'
 import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
 import { createRegistrar } from '../persistence/registers/registrar.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
-import { createAuditService } from '../services/audit/audit.service.ts'
 import type { Services } from '../services/services.ts'
+import { createAudit } from './create-audit.ts'
 import { openDesk } from './create-desk.ts'
 import { openExports } from './create-exports.ts'
 import { createEditorial } from './create-editorial.ts'
@@ -31,13 +31,13 @@ export function createServices(made: {
 }): Services {
   const { payload } = made
   if (made.commandLine) actByCommandLine(payload)
+  const audit = createAudit({ payload })
   const accounts = createAccountsService({
     accounts: createMongoAccounts({ payload }),
-    recordAudit: (event) => auditLogOf(payload).record([event]),
+    recordAudit: audit.recordAudit,
   })
   // The admin reaches the same service.
   provideAccountIssuing(payload, accounts)
-  const audit = createAuditService({ audit: auditLogOf(payload) })
   openDesk({ payload })
   openExports({ payload, audit })
   const meetings = createMeetings(made)

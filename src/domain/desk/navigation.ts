@@ -1,5 +1,6 @@
 import type { Label } from '../messages/labels.ts'
 import { TREE_LABELS } from '../organizations/tree.labels.ts'
+import { AUDIT_PAGE_LABELS } from '../audit/audit.labels.ts'
 import { isGranted, type Permission, type Viewer } from '../permissions.ts'
 import { NAVIGATION_LABELS as words } from './navigation.labels.ts'
 
@@ -73,6 +74,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { label: words.accounts, path: '/collections/accounts', needs: ['account.manage'] },
       { label: words.issuing, path: '/issue-accounts', needs: ['account.manage'] },
+      { label: AUDIT_PAGE_LABELS.title, path: '/audit', needs: ['audit.read'] },
     ],
   },
 ]

@@ -1,4 +1,5 @@
 import { textMessages } from './text.messages.ts'
+import { auditMessages } from './audit.messages.ts'
 import { appointmentsMessages } from './appointments.messages.ts'
 import { membersMessages } from './members.messages.ts'
 import { organizationsMessages } from './organizations.messages.ts'
@@ -26,6 +27,7 @@ export const MESSAGES: Catalogue = {
   ...accessMessages,
   ...accountsMessages,
   ...appointmentsMessages,
+  ...auditMessages,
   ...membersMessages,
   ...organizationsMessages,
   ...sessionsMessages,

@@ -1,8 +1,9 @@
 import { Types, type Model } from 'mongoose'
 
+import type { AuditFilter } from '../../domain/audit/audit-page.ts'
 import { pageOf, type CursorKeys } from '../../domain/paging/paging.ts'
 import { reachOf } from '../../domain/permissions.ts'
-import type { AuditFilter, AuditRepository } from '../../services/audit/audit.repository.ts'
+import type { AuditRepository } from '../../services/audit/audit.repository.ts'
 import { both } from '../keyset.ts'
 import type { AuditEntryRow } from '../models/audit-entries.model.ts'
 import { reachToFilter } from '../reach-filter.ts'

@@ -1,19 +1,8 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/audit-entry.ts'
-import type { AuditKind } from '../../domain/audit/audit-kinds.ts'
+import type { AuditFilter } from '../../domain/audit/audit-page.ts'
 import type { ChainMark, Fault } from '../../domain/audit/chain.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
-
-export type AuditFilter = {
-  readonly kinds?: readonly AuditKind[] | null
-  /** Part of the name of whoever acted or was acted upon, as it was then. */
-  readonly name?: string | null
-  /** Of an organization and everything below it. */
-  readonly organizationId?: string | null
-  readonly from?: Date | null
-  /** Before it. */
-  readonly until?: Date | null
-}
 
 export type Verification = {
   readonly entries: number

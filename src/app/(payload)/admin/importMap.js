@@ -46,6 +46,7 @@ import { RightsProvider as RightsProvider_93d771e7e247a03001f24dd6a229bc8b } fro
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../../admin/dashboard/dashboard.tsx'
 import { ImportPage as ImportPage_b87ab47c149a84a8abe8dc490cb746ac } from '../../../../admin/roster/import-page.tsx'
 import { TreePage as TreePage_f57ea0b21d654168389efd33d7efd723 } from '../../../../admin/tree/tree-page.tsx'
+import { AuditPage as AuditPage_37556865533bc898ea655965f944d19c } from '../../../../admin/audit/audit-page.tsx'
 import { IssuePage as IssuePage_19a1c7932e135791e135403a750bb267 } from '../../../../admin/accounts/issue-page.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -99,6 +100,7 @@ export const importMap = {
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/roster/import-page.tsx#ImportPage": ImportPage_b87ab47c149a84a8abe8dc490cb746ac,
   "/admin/tree/tree-page.tsx#TreePage": TreePage_f57ea0b21d654168389efd33d7efd723,
+  "/admin/audit/audit-page.tsx#AuditPage": AuditPage_37556865533bc898ea655965f944d19c,
   "/admin/accounts/issue-page.tsx#IssuePage": IssuePage_19a1c7932e135791e135403a750bb267,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
