@@ -53,7 +53,10 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'HH:mm dd/MM/yyyy',
     components: {
-      providers: ['/admin/rights/rights-provider.tsx#RightsProvider'],
+      providers: [
+        '/admin/shared/spoken-words.tsx#SpokenWords',
+        '/admin/rights/rights-provider.tsx#RightsProvider',
+      ],
       graphics: { Logo: '/admin/brand/logo.tsx#Logo', Icon: '/admin/brand/mark.tsx#Mark' },
       // Its groups and pages: src/domain/desk/navigation.ts.
       Nav: {

@@ -35,7 +35,7 @@ export async function wordsOfOne(locale: Locale): Promise<ReadonlySet<string>> {
 
 /** Small words without which hardly an English sentence goes. */
 const ENGLISH =
-  /\b(the|of|and|to|is|are|you|your|this|that|with|for|not|add|create|select|by|or)\b/i
+  /(?<!\p{L})(the|of|and|to|is|are|you|your|this|that|with|for|not|add|create|select|by|or)(?!\p{L})/iu
 const VIETNAMESE = /[ăâđêôơưạ-ỹĂÂĐÊÔƠƯ]/i
 /** The name of the product, and the name of a language in that language. */
 const OF_BOTH = /Sổ Tay|Tiếng Việt/g

@@ -25,7 +25,8 @@ const click = (selector: string) => async (page: Page) => {
 
 /** Makes a form dirty and leaves it. */
 async function leave(page: Page): Promise<void> {
-  await page.locator('input[name=name]').fill('Beta')
+  await page.locator('input[name=name]').pressSequentially(' 3')
+  await page.locator('#action-save:not([disabled])').waitFor()
   await page.locator('.step-nav a').first().click()
   await page.locator('dialog, [role=dialog]').first().waitFor()
 }
@@ -37,8 +38,9 @@ async function saveEmpty(page: Page): Promise<void> {
 }
 
 async function save(page: Page): Promise<void> {
-  await page.locator('input[name=name]').fill('Alpha 2')
-  await page.locator('#action-save').click()
+  // Typed as a person types: the form may have come alive only just now.
+  await page.locator('input[name=name]').pressSequentially(' 2')
+  await page.locator('#action-save:not([disabled])').click()
   await page.locator('.toast-success, [data-type=success]').first().waitFor()
 }
 

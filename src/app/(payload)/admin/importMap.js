@@ -42,6 +42,7 @@ import { Nav as Nav_9599f85548f53f3cf448ce8ec400b957 } from '../../../../admin/n
 import { Mark as Mark_2f43c9176433e55a3fce2f5635adaa6e } from '../../../../admin/brand/mark.tsx'
 import { Logo as Logo_6cade45d942a9803030ae3d836828642 } from '../../../../admin/brand/logo.tsx'
 import { LanguageSwitch as LanguageSwitch_58fbaf1391f0b65e3a1d98333920a63a } from '../../../../admin/navigation/language-switch.tsx'
+import { SpokenWords as SpokenWords_37feb6ac6f4bdc5d8ce4fe9458bd72a4 } from '../../../../admin/shared/spoken-words.tsx'
 import { RightsProvider as RightsProvider_93d771e7e247a03001f24dd6a229bc8b } from '../../../../admin/rights/rights-provider.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../../admin/dashboard/dashboard.tsx'
 import { ImportPage as ImportPage_b87ab47c149a84a8abe8dc490cb746ac } from '../../../../admin/roster/import-page.tsx'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/brand/mark.tsx#Mark": Mark_2f43c9176433e55a3fce2f5635adaa6e,
   "/admin/brand/logo.tsx#Logo": Logo_6cade45d942a9803030ae3d836828642,
   "/admin/navigation/language-switch.tsx#LanguageSwitch": LanguageSwitch_58fbaf1391f0b65e3a1d98333920a63a,
+  "/admin/shared/spoken-words.tsx#SpokenWords": SpokenWords_37feb6ac6f4bdc5d8ce4fe9458bd72a4,
   "/admin/rights/rights-provider.tsx#RightsProvider": RightsProvider_93d771e7e247a03001f24dd6a229bc8b,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/roster/import-page.tsx#ImportPage": ImportPage_b87ab47c149a84a8abe8dc490cb746ac,

@@ -1,0 +1,29 @@
+'use client'
+
+import { useEffect, type ReactNode } from 'react'
+
+import { SPOKEN_LABELS as words } from '../../src/domain/desk/spoken.labels.ts'
+import type { Locale } from '../../src/domain/messages/sentence.ts'
+import { useLocale } from './use-locale.ts'
+
+/** Around the whole admin: what its libraries say to screen readers in English alone is said in the reader's language. */
+export function SpokenWords({ children }: { readonly children?: ReactNode }) {
+  const locale = useLocale()
+  useEffect(() => {
+    mend(locale)
+    const watch = new MutationObserver(() => mend(locale))
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [locale])
+  return children
+}
+
+/** Texts are changed in place, so that React goes on owning their elements; a second time changes nothing. */
+function mend(locale: Locale): void {
+  for (const said of document.querySelectorAll('[id^="DndDescribedBy"]')) {
+    const text = said.firstChild
+    if (text && text.nodeValue !== words.drag[locale]) text.nodeValue = words.drag[locale]
+  }
+  for (const box of document.querySelectorAll('[aria-label="select-all"]'))
+    box.setAttribute('aria-label', words.selectAll[locale])
+}
