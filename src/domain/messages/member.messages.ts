@@ -129,10 +129,6 @@ export const memberMessages = {
   'member.room': { vi: 'Màn hình phòng họp', en: 'Room screen' },
   'member.room.scan': { vi: 'Quét mã để điểm danh', en: 'Scan to check in' },
   'member.room.orType': { vi: 'hoặc nhập mã', en: 'or type the code' },
-  'member.room.waiting': {
-    vi: 'Mã điểm danh sẽ hiện khi đến giờ điểm danh.',
-    en: 'The check-in code appears when check-in opens.',
-  },
   'member.room.arrived': { vi: 'Vừa đến', en: 'Just arrived' },
   'member.room.nobody': { vi: 'Chưa có ai điểm danh.', en: 'Nobody has checked in yet.' },
   'member.room.qr': { vi: 'Mã QR điểm danh', en: 'Check-in QR code' },

@@ -1,11 +1,13 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 
 import { useLanguage } from '../shared/language.ts'
+import { Failed, Loading } from '../shared/parts.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
 
 const SHOWN = 12
+/** However many come at once, the list is asked for once in this time. */
 const SETTLE_MS = 400
 
 const ARRIVED = `query Arrived($id: ID!) {
@@ -30,17 +32,28 @@ export function Arrivals({
   readonly round: number
 }) {
   const { t } = useLanguage()
-  const { data, reload } = useAnswer<{
+  const { data, error, reload } = useAnswer<{
     meeting: { attendance: { nodes: readonly Arrived[] } } | null
   }>({
     query: ARRIVED,
     variables: { id: meetingId },
   })
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => {
     if (round === 0) return
-    const timer = setTimeout(reload, SETTLE_MS)
-    return () => clearTimeout(timer)
+    // Not put off by those who come while it waits: a room that fills would be shown only when it is full.
+    waiting.current ??= setTimeout(() => {
+      waiting.current = undefined
+      reload()
+    }, SETTLE_MS)
   }, [round, reload])
+  useEffect(
+    () => () => {
+      clearTimeout(waiting.current)
+      waiting.current = undefined
+    },
+    [],
+  )
 
   const newest = [...(data?.meeting?.attendance.nodes ?? [])]
     .sort((a, b) => (b.checkedInAt ?? '').localeCompare(a.checkedInAt ?? ''))
@@ -48,7 +61,8 @@ export function Arrivals({
   return (
     <>
       <h2>{t('member.room.arrived')}</h2>
-      {newest.length === 0 && <p className="muted">{t('member.room.nobody')}</p>}
+      {!data && (error ? <Failed error={error} onRetry={reload} /> : <Loading />)}
+      {data && newest.length === 0 && <p className="muted">{t('member.room.nobody')}</p>}
       <ul className="arrivals">
         {newest.map(({ member }) => (
           <li key={member.id}>{member.fullName}</li>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 
 import type { MeetingStatus } from '../meetings/meeting.ts'
 import { useLanguage } from '../shared/language.ts'
-import { Failed } from '../shared/parts.tsx'
+import { Failed, Loading } from '../shared/parts.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
 
 /** A new code is fetched this often while codes are shown; each is valid for three times as long. */
@@ -46,7 +46,7 @@ export function CheckInCode({
 
   if (!gathering) return null
   if (error && error.code !== 'OFFLINE' && !data) return <Failed error={error} onRetry={reload} />
-  if (!data) return <p className="muted">{t('member.room.waiting')}</p>
+  if (!data) return <Loading />
   return (
     <section className="code">
       <h2>{t('member.room.scan')}</h2>

@@ -11,7 +11,10 @@ export type Answered<T> = {
   readonly reload: () => void
 }
 
-/** Asks a query when shown, when `variables` change and on `reload`; a late answer never replaces a newer one. */
+/**
+ * Asks a query when shown, when `variables` change and on `reload`. A late answer never replaces a newer one, nor comes in after the
+ * question has changed; of a question that is asked again and again, each answer counts, however slowly they come.
+ */
 export function useAnswer<T>({
   query,
   variables,
@@ -26,15 +29,18 @@ export function useAnswer<T>({
 }): Answered<T> {
   const [state, setState] = useState<{ data?: T; error?: ApiError }>({})
   const [round, setRound] = useState(0)
-  const newest = useRef(0)
+  const turn = useRef({ question: '', asked: 0, answered: 0 })
   const asked = JSON.stringify(variables ?? {})
 
   useEffect(() => {
     if (!enabled) return
-    newest.current += 1
-    const mine = newest.current
+    const question = JSON.stringify([query, asked, since])
+    const mine = turn.current.asked + 1
+    turn.current = { ...turn.current, question, asked: mine }
     const settle = (next: (before: { data?: T }) => { data?: T; error?: ApiError }) => {
-      if (mine === newest.current) setState(next)
+      if (question !== turn.current.question || mine < turn.current.answered) return
+      turn.current.answered = mine
+      setState(next)
     }
     ask<T>(query, JSON.parse(asked) as Record<string, unknown>).then(
       (data) => settle(() => ({ data })),
