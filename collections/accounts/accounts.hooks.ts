@@ -30,9 +30,15 @@ type AccountData = {
 }
 
 /** Derives what follows from the rest and refuses what may not be: on every path, the Local API included. */
-export const guardAccount: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const guardAccount: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const account = data as AccountData
-  const before = originalDoc as AccountData | undefined
+  // A new document comes with an empty original.
+  const before = operation === 'update' ? (originalDoc as AccountData) : undefined
   const viewer = await viewerOf(req)
   tidyNames(account)
   await guardMember({ account, before, req })
