@@ -9,3 +9,11 @@ export function wordsFilter(query: string | null | undefined): Filter {
   if (terms.length === 0) return { _id: { $in: [] } }
   return { searchWords: { $all: terms.map((term) => new RegExp(term)) } }
 }
+
+/** Rows whose words are looked for or whose code has this text in it, letter for letter, in capitals or not. */
+export function wordsOrCodeFilter(query: string | null | undefined): Filter {
+  const code = query?.trim() ?? ''
+  if (code === '') return {}
+  const literal = code.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return { $or: [wordsFilter(query), { code: new RegExp(literal, 'i') }] }
+}

@@ -54,6 +54,7 @@ const matching =
     (!types || types.includes(organization.type)) &&
     (!status || organization.status === status) &&
     (!search?.trim() ||
+      organization.code.toLowerCase().includes(search.trim().toLowerCase()) ||
       matchesSearch({ key: searchWords(organization.name).join(' '), query: search }))
 
 /** One page of them. */

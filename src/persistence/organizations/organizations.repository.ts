@@ -12,7 +12,7 @@ import { pageForEach } from '../page-for-each.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { ONE_BATCH, readRows } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
-import { wordsFilter } from '../search-filter.ts'
+import { wordsOrCodeFilter } from '../search-filter.ts'
 import {
   ORGANIZATION_PROJECTION as projection,
   organizationKeys,
@@ -110,6 +110,6 @@ function filterOf({ under, types, status, search }: OrganizationFilter): Filter 
     under ? { path: under } : {},
     types ? { type: { $in: types } } : {},
     status ? { status } : {},
-    wordsFilter(search),
+    wordsOrCodeFilter(search),
   )
 }
