@@ -46,13 +46,19 @@ async function unmask(req: PayloadRequest): Promise<Readonly<Record<string, unkn
 
 /** Not there and out of sight are the same answer. */
 async function confirmVisible({ req, id }: { readonly req: PayloadRequest; readonly id: string }) {
-  const { totalDocs } = await req.payload.count({
+  // Without any right to members at all a refusal would tell that there is such a member.
+  const { docs } = await req.payload.find({
     collection: 'members',
     where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
     overrideAccess: false,
+    disableErrors: true,
     req,
   })
-  if (totalDocs === 0) throw notFound()
+  if (docs.length === 0) throw notFound()
 }
 
 async function askedFields(req: PayloadRequest): Promise<readonly Showable[]> {
