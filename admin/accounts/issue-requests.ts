@@ -1,61 +1,99 @@
+import type { SlipAccount } from '../../src/domain/accounts/activation-slips.ts'
+import type { Standing } from '../../src/domain/accounts/issue-standing.ts'
+import { ask, type Answer } from '../shared/ask.ts'
 import { linesOf } from '../shared/lines-of.ts'
 import { post, sentenceOf } from '../shared/post.ts'
 
-export type IssuableOrganization = {
-  readonly code: string
-  readonly name: string
-  readonly under: string | null
-}
 export type Progress = { readonly done: number; readonly total: number }
-export type IssuedList = {
-  readonly issued: number
+/** A part of a run: what was issued at one moment. */
+export type Batch = Progress & {
   readonly issuedAt: string
-  readonly csv: string
+  readonly accounts: readonly SlipAccount[]
 }
-
 /** A sentence of the server, or null where it said none. */
 export type Refusal = { readonly refused: string | null }
 
-/** Those where the person may issue accounts, at most twenty. */
-export async function findIssuable({
-  api,
-  search,
-}: {
-  readonly api: string
-  readonly search: string
-}): Promise<readonly IssuableOrganization[] | Refusal> {
-  const address = `${api}/accounts/issue/organizations?search=${encodeURIComponent(search)}`
-  const answer = await fetch(address, { credentials: 'include' }).catch(() => null)
-  return answer?.ok ? ((await answer.json()) as readonly IssuableOrganization[]) : refusalOf(answer)
+export type Person = {
+  readonly memberId: string
+  readonly accountId: string | null
+  readonly fullName: string
+  readonly organization: string
+  readonly standing: Standing
+  readonly expiresAt: string | null
+}
+export type StandingPage = {
+  readonly counts: Readonly<Record<Standing, number>>
+  readonly total: number
+  readonly people: readonly Person[]
+}
+export type Unit = {
+  readonly code: string
+  readonly name: string
+  readonly isSelf: boolean
+  readonly members: number
+  readonly active: number
+  readonly issued: number
 }
 
-/** Issues, telling how far it is, and answers with the list; what breaks off on the way is a refusal without a sentence. */
-export async function issueAccounts({
+const doorOf = (api: string) => `${api}/accounts/issue`
+export const organizationsDoor = (api: string) => `${doorOf(api)}/organizations`
+
+export const activationOf = (api: string, organization: string): Promise<Answer<readonly Unit[]>> =>
+  ask(`${doorOf(api)}/activation?${new URLSearchParams({ organization })}`)
+
+export const standingIn = ({
   api,
-  organizationCode,
-  again,
-  onProgress,
+  organization,
+  standing = null,
+  from = 0,
 }: {
+  readonly api: string
+  readonly organization: string
+  readonly standing?: Standing | null
+  readonly from?: number
+}): Promise<Answer<StandingPage>> =>
+  ask(
+    `${doorOf(api)}/standing?${new URLSearchParams({
+      organization,
+      from: String(from),
+      ...(standing !== null && { standing }),
+    })}`,
+  )
+
+export type Run = {
   readonly api: string
   readonly organizationCode: string
   readonly again: boolean
-  readonly onProgress: (progress: Progress) => void
-}): Promise<IssuedList | Refusal> {
-  const answer = await post(`${api}/accounts/issue`, { organizationCode, again })
-  if (!answer?.ok || answer.body === null) return refusalOf(answer)
+  /** When the run began that this one goes on with. */
+  readonly since?: string
+  readonly memberId?: string
+  readonly signal?: AbortSignal
+  readonly onBatch: (batch: Batch) => void
+}
+
+/** Issues, handing over each part as it comes; null where it came to its end. What breaks off on the way is a refusal without a sentence. */
+export async function issueAccounts({
+  api,
+  signal,
+  onBatch,
+  ...asked
+}: Run): Promise<Refusal | null> {
+  const answer = await post(doorOf(api), asked, { signal })
+  if (!answer?.ok || answer.body === null) return { refused: await sentenceOf(answer) }
   try {
     for await (const line of linesOf(answer.body)) {
-      const told = JSON.parse(line) as IssuedList | Progress | { readonly failed: true }
-      if ('csv' in told) return told
-      if ('done' in told) onProgress(told)
+      const told = JSON.parse(line) as
+        Batch | { readonly issued: number } | { readonly failed: true }
+      if ('accounts' in told) onBatch(told)
+      if ('issued' in told) return null
     }
   } catch {
-    // The connection broke off; the next run makes new codes.
+    // The connection broke off, or somebody stopped it; what came before is issued.
   }
   return { refused: null }
 }
 
-/** Tells that the list has arrived; false where that did not get through. */
+/** Tells that a part has arrived; false where that did not get through. */
 export async function confirmHandedOut({
   api,
   ...run
@@ -65,10 +103,38 @@ export async function confirmHandedOut({
   readonly issuedAt: string
 }): Promise<boolean> {
   // Told also when the page is left meanwhile.
-  const answer = await post(`${api}/accounts/issue/handed-out`, run, { keepalive: true })
+  const answer = await post(`${doorOf(api)}/handed-out`, run, { keepalive: true })
   return answer?.ok === true
 }
 
-const refusalOf = async (answer: Response | null): Promise<Refusal> => ({
-  refused: await sentenceOf(answer),
-})
+type Handed = {
+  readonly api: string
+  readonly accounts: readonly SlipAccount[]
+  readonly issuedAt: string
+}
+
+/** What was issued, as a file: slips (PDF) or a list (CSV). */
+export async function fileOf({
+  api,
+  kind,
+  ...handed
+}: Handed & { readonly kind: 'slips' | 'list' }): Promise<Blob | Refusal> {
+  const answer = await post(`${doorOf(api)}/${kind}`, handed)
+  return answer?.ok ? answer.blob() : { refused: await sentenceOf(answer) }
+}
+
+/** Closes an account or opens it again, by the rules of the collection. */
+export const setStatus = ({
+  api,
+  accountId,
+  status,
+}: {
+  readonly api: string
+  readonly accountId: string
+  readonly status: 'ACTIVE' | 'CLOSED' | 'ISSUED'
+}): Promise<Answer<object>> =>
+  ask(`${api}/accounts/${accountId}`, {
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ status }),
+  })

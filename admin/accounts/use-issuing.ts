@@ -1,62 +1,70 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
-import {
-  confirmHandedOut,
-  issueAccounts,
-  type IssuedList,
-  type Progress,
-} from './issue-requests.ts'
+import type { SlipAccount } from '../../src/domain/accounts/activation-slips.ts'
+import { confirmHandedOut, issueAccounts, type Progress, type Run } from './issue-requests.ts'
 
-export type Issuing =
-  | { readonly step: 'choosing'; readonly failed: boolean; readonly refused: string | null }
-  | { readonly step: 'running'; readonly progress: Progress | null }
-  | { readonly step: 'done'; readonly list: IssuedList; readonly confirmed: boolean }
+export type Issuing = {
+  readonly state: 'before' | 'running' | 'stopped' | 'done'
+  readonly progress: Progress | null
+  /** Everything that this page has been handed; it is nowhere else. */
+  readonly accounts: readonly SlipAccount[]
+  /** When the first part was made. */
+  readonly issuedAt: string | null
+  /** Whether the system knows that all of it has arrived. */
+  readonly confirmed: boolean
+  /** Undefined: nothing was refused. */
+  readonly refused?: string | null
+}
 
-/** One run after the other. The list is held by this page alone; it is offered as a file, and then said to have arrived. */
-export function useIssuing({ api, fileName }: { readonly api: string; readonly fileName: string }) {
-  const [issuing, setIssuing] = useState<Issuing>({
-    step: 'choosing',
-    failed: false,
-    refused: null,
-  })
-  const [organizationCode, setOrganizationCode] = useState('')
+type Start = Pick<Run, 'organizationCode' | 'again' | 'memberId'>
 
-  const handOut = async ({ code, list }: { readonly code: string; readonly list: IssuedList }) => {
-    save({ text: list.csv, fileName: `${fileName}-${code}.csv` })
-    setIssuing({ step: 'done', list, confirmed: true })
-    const arrived = await confirmHandedOut({
+const BEFORE: Issuing = {
+  state: 'before',
+  progress: null,
+  accounts: [],
+  issuedAt: null,
+  confirmed: true,
+}
+
+/** One run, which can be stopped and gone on with. Each part is kept and confirmed as it comes, so that nothing that arrived is lost. */
+export function useIssuing({ api }: { readonly api: string }) {
+  const [issuing, setIssuing] = useState<Issuing>(BEFORE)
+  const run = useRef<{ stop: AbortController; asked: Start } | null>(null)
+  const change = (part: Partial<Issuing>) => setIssuing((now) => ({ ...now, ...part }))
+
+  const go = async (asked: Start, from: Issuing) => {
+    const stop = new AbortController()
+    run.current = { stop, asked }
+    setIssuing({ ...from, state: 'running', progress: null, refused: undefined })
+    const { organizationCode } = asked
+    const refusal = await issueAccounts({
+      ...asked,
       api,
-      organizationCode: code,
-      issuedAt: list.issuedAt,
+      signal: stop.signal,
+      ...(from.issuedAt !== null && { since: from.issuedAt }),
+      onBatch: ({ accounts, issuedAt, done, total }) => {
+        setIssuing((now) => ({
+          ...now,
+          progress: { done, total },
+          accounts: [...now.accounts, ...accounts],
+          issuedAt: now.issuedAt ?? issuedAt,
+        }))
+        void confirmHandedOut({ api, organizationCode, issuedAt }).then((arrived) => {
+          if (!arrived) change({ confirmed: false })
+        })
+      },
     })
-    if (!arrived) setIssuing({ step: 'done', list, confirmed: false })
-  }
-  const start = async ({ code, again }: { readonly code: string; readonly again: boolean }) => {
-    setOrganizationCode(code)
-    setIssuing({ step: 'running', progress: null })
-    const answer = await issueAccounts({
-      api,
-      organizationCode: code,
-      again,
-      onProgress: (progress) => setIssuing({ step: 'running', progress }),
-    })
-    if ('refused' in answer) setIssuing({ step: 'choosing', failed: true, refused: answer.refused })
-    else if (answer.issued === 0) setIssuing({ step: 'done', list: answer, confirmed: true })
-    else await handOut({ code, list: answer })
+    if (refusal === null) change({ state: 'done' })
+    else if (stop.signal.aborted) change({ state: 'stopped' })
+    else change({ state: 'stopped', refused: refusal.refused })
   }
   return {
     issuing,
-    start,
-    handOut: (list: IssuedList) => handOut({ code: organizationCode, list }),
+    start: (asked: Start) => go(asked, BEFORE),
+    stop: () => run.current?.stop.abort(),
+    goOn: () => run.current && go(run.current.asked, issuing),
+    forget: () => setIssuing(BEFORE),
   }
-}
-
-function save({ text, fileName }: { readonly text: string; readonly fileName: string }): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -32,8 +32,8 @@ async function issue({ organization, out, json }: Options): Promise<void> {
   if (!existsSync(path.dirname(file)))
     throw new Refused(say({ key: 'accounts.noSuchFolder', locale: 'vi', params: { file } }))
   const { issued, kept } = await withSite(async ({ services }) => {
-    const issuing = await withProgress((onProgress) =>
-      services.accounts.issue({ organizationCode: organization, as: 'system', onProgress }),
+    const issuing = await withProgress((onBatch) =>
+      services.accounts.issue({ organizationCode: organization, as: 'system', onBatch }),
     )
     const earlier = writeWholeFile({ file, text: issuedList(issuing) })
     await issuing.handedOut()

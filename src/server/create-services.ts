@@ -8,6 +8,8 @@ import { createAppointmentRepository } from '../persistence/appointments/appoint
 import { createMemberRepository } from '../persistence/members/members.repository.ts'
 import { createOrganizationRepository } from '../persistence/organizations/organizations.repository.ts'
 import { createRegistrar } from '../persistence/registers/registrar.ts'
+import { activationSlips } from '../services/accounts/activation-slips.service.ts'
+import { issuedList } from '../services/accounts/issued-list.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
 import type { Services } from '../services/services.ts'
 import { createAudit } from './create-audit.ts'
@@ -37,7 +39,11 @@ export function createServices(made: {
     recordAudit: audit.recordAudit,
   })
   // The admin reaches the same service.
-  provideAccountIssuing(payload, accounts)
+  provideAccountIssuing(payload, {
+    ...accounts,
+    list: issuedList,
+    slips: (asked) => activationSlips({ ...asked, publicUrl: made.publicUrl }),
+  })
   openDesk({ payload })
   openExports({ payload, audit })
   const meetings = createMeetings(made)

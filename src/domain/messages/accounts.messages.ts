@@ -68,5 +68,9 @@ export const accountsMessages = {
     vi: 'Không đọc được tệp {file}.',
     en: 'The file {file} cannot be read.',
   },
+  'accounts.tooManySlips': {
+    vi: 'Mỗi lần in tối đa 400 phiếu.',
+    en: 'At most 400 slips are printed at once.',
+  },
   'accounts.missing': { vi: 'Cần nhập mục này.', en: 'This is required.' },
 } as const

@@ -1,7 +1,7 @@
 'use client'
 
-import { useRouter, useSearchParams } from 'next/navigation'
-import { useState, type FormEvent } from 'react'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState, type FormEvent } from 'react'
 
 import { ApiError, ask } from '../shared/api.ts'
 import { useLanguage } from '../shared/language.ts'
@@ -14,16 +14,23 @@ const ACTIVATE = `mutation Activate($input: ActivateAccountInput!) {
   activateAccount(input: $input) { accessToken accessTokenExpiresAt refreshToken }
 }`
 
-/** The slip's QR opens this page with `?identifier=…&code=…` filled in. */
+/** The slip's QR opens this page with `#identifier=…&code=…` filled in: behind the # no server sees them. */
 export function ActivatePage() {
   const { t } = useLanguage()
   const router = useRouter()
-  const search = useSearchParams()
   const { sending, error, send, fail } = useSend()
-  const [identifier, setIdentifier] = useState(search.get('identifier') ?? '')
-  const [activationCode, setActivationCode] = useState(search.get('code') ?? '')
+  const [identifier, setIdentifier] = useState('')
+  const [activationCode, setActivationCode] = useState('')
   const [newPassword, setNewPassword] = useState('')
   const [again, setAgain] = useState('')
+
+  useEffect(() => {
+    const filled = new URLSearchParams(window.location.hash.slice(1))
+    setIdentifier(filled.get('identifier') ?? '')
+    setActivationCode(filled.get('code') ?? '')
+    // The code stays out of the history of the browser too.
+    window.history.replaceState(window.history.state, '', window.location.pathname)
+  }, [])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

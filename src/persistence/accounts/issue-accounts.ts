@@ -3,147 +3,92 @@ import { randomBytes } from 'node:crypto'
 import { Types } from 'mongoose'
 import type { Payload } from 'payload'
 
+import { codesEndAt } from '../../domain/accounts/code-validity.ts'
 import { crockford, inFours } from '../../domain/accounts/crockford.ts'
-import {
-  hasCellLife,
-  MEMBER_STATUSES,
-  type MemberStatus,
-} from '../../domain/members/member-status.ts'
+import { isToBeIssued } from '../../domain/accounts/issue-standing.ts'
 import { searchWords } from '../../domain/text/search-key.ts'
 import type {
   Issue,
+  IssueBatch,
   IssuedAccount,
-  IssueProgress,
+  IssueWork,
 } from '../../services/accounts/accounts.repository.ts'
 import { onlyDuplicateKeys } from '../duplicate-key.ts'
-import { rowsOf } from '../rows-of.ts'
-import { accountRows, memberRows, type AccountRow } from '../sessions/account-rows.ts'
+import { accountRows } from '../sessions/account-rows.ts'
 import { activationCodeHash } from '../sessions/activate-account.ts'
 import { identifiersOf } from './identifiers-of.ts'
+import { cellsOf, membersStanding, type Cell, type StandingMember } from './members-standing.ts'
 
-const BATCH = 500
+const BATCH = 250
 const CODE_CHARACTERS = 12
-const CODE_DAYS = 30
-const DAY_MS = 24 * 60 * 60 * 1000
-
-export type Candidate = {
-  readonly _id: Types.ObjectId
-  readonly fullName: string
-  readonly sortKey?: string
-  readonly phone?: string | null
-  readonly cardNumber?: string | null
-  readonly path?: string[]
-  readonly cell: Types.ObjectId
-  readonly status: MemberStatus
-}
-
-const expiryOf = (issuedAt: Date) => new Date(issuedAt.getTime() + CODE_DAYS * DAY_MS)
 
 type Ready = { readonly accountId: Types.ObjectId; readonly issued: IssuedAccount }
 
 /**
  * Accounts for the members of a subtree that have none, written in batches without a password: there is none yet. What was issued before and
  * never handed out (a run that was killed, a list that could not be written) or has run out gets a new code, since the old one is kept as
- * a hash alone; whoever holds a code that works keeps it. Two runs at once share the members between them.
+ * a hash alone; whoever holds a code that works keeps it. Two runs at once share the members between them. Each batch is told when it is
+ * written, with its codes, and has a moment of its own: what of a run has arrived can be said batch by batch.
  */
 export async function issueAccounts({
   payload,
   organizationId,
-  now,
+  clock,
   again = false,
   withNumbers = true,
-  onProgress,
-}: {
+  since,
+  memberId,
+  onBatch,
+  isStopped,
+}: IssueWork & {
   readonly payload: Payload
   readonly organizationId: string
-  readonly now: Date
-  /** New codes also for those who were handed one and have not used it. */
-  readonly again?: boolean
-  /** Whether the list names phone and card numbers to sign in with; else it names user names. */
-  readonly withNumbers?: boolean
-  readonly onProgress?: (progress: IssueProgress) => void
+  readonly clock: () => Date
 }): Promise<Issue> {
-  const candidates = await candidatesUnder({ payload, organizationId, now, again })
+  const began = clock()
+  const wanted = { again, since: codesEndAt(since ?? began) }
+  const everybody = await membersStanding({ payload, organizationId, now: began })
+  const candidates = everybody.filter(
+    (member) =>
+      (memberId === undefined || String(member._id) === memberId) &&
+      isToBeIssued({ ...member, ...wanted }),
+  )
   const identifiers = withNumbers
     ? await identifiersOf({ payload, members: candidates })
     : new Map<string, string>()
   const cells = await cellsOf({ payload, members: candidates })
   const total = candidates.length
   const ready: Ready[] = []
-  for (let done = 0; done < total; done += BATCH) {
+  let issuedAt = began
+  for (let done = 0; done < total && isStopped?.() !== true; done += BATCH) {
+    if (done > 0) issuedAt = laterThan(issuedAt, clock())
     const batch = candidates.slice(done, done + BATCH)
-    const written = await writeBatch({ payload, batch, identifiers, cells, now })
+    const written = await writeBatch({ payload, batch, identifiers, cells, now: issuedAt })
     ready.push(...written)
-    onProgress?.({ done: Math.min(done + BATCH, total), total })
+    onBatch?.(told({ written, issuedAt, done: Math.min(done + BATCH, total), total }))
   }
   return {
     accounts: ready.map(({ issued }) => issued),
-    issuedAt: now,
-    handedOut: () => markHandedOut({ payload, ids: ready.map(({ accountId }) => accountId), now }),
+    issuedAt: began,
+    handedOut: () =>
+      markHandedOut({ payload, ids: ready.map(({ accountId }) => accountId), now: issuedAt }),
   }
 }
 
-type Waiting = Candidate & { readonly accountId?: Types.ObjectId; readonly username?: string }
+/** No two batches have the same moment. */
+const laterThan = (before: Date, now: Date) => (now > before ? now : new Date(before.getTime() + 1))
 
-/** In the order of cell and name, as lists are handed out. */
-async function candidatesUnder({
-  payload,
-  organizationId,
-  now,
-  again,
-}: {
-  readonly payload: Payload
-  readonly organizationId: string
-  readonly now: Date
-  readonly again: boolean
-}): Promise<readonly Waiting[]> {
-  const members = await memberRows(payload)
-    .find(
-      { path: organizationId, status: { $in: MEMBER_STATUSES.filter(hasCellLife) } },
-      { fullName: 1, sortKey: 1, phone: 1, cardNumber: 1, path: 1, cell: 1, status: 1 },
-    )
-    .lean<Candidate[]>()
-  const accounts = await accountRows(payload)
-    .find(
-      { path: organizationId, member: { $type: 'objectId' } },
-      { member: 1, username: 1, status: 1, activationExpiresAt: 1, codeHandedOutAt: 1 },
-    )
-    .lean<(AccountRow & { codeHandedOutAt?: Date | null })[]>()
-  const byMember = new Map(accounts.map((account) => [String(account.member), account]))
-  const waiting = members.flatMap((member): Waiting[] => {
-    const account = byMember.get(String(member._id))
-    if (account === undefined) return [member]
-    const isLost =
-      account.status === 'ISSUED' &&
-      (again ||
-        !account.codeHandedOutAt ||
-        !account.activationExpiresAt ||
-        account.activationExpiresAt < now)
-    return isLost ? [{ ...member, accountId: account._id, username: account.username }] : []
-  })
-  const placeOf = ({ path, sortKey }: Candidate) => `${(path ?? []).join('/')} ${sortKey ?? ''}`
-  return waiting.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
-}
-
-type Cell = { readonly code: string; readonly name: string }
-
-async function cellsOf({
-  payload,
-  members,
-}: {
-  readonly payload: Payload
-  readonly members: readonly Candidate[]
-}): Promise<ReadonlyMap<string, Cell>> {
-  const ids = [...new Set(members.map(({ cell }) => String(cell)))]
-  const rows = await rowsOf({ payload, slug: 'organizations' })
-    .find({ _id: { $in: ids.map((id) => new Types.ObjectId(id)) } }, { code: 1, name: 1 })
-    .lean<(Cell & { _id: unknown })[]>()
-  return new Map(rows.map((row) => [String(row._id), row]))
-}
+const told = ({
+  written,
+  ...progress
+}: { readonly written: readonly Ready[] } & Omit<IssueBatch, 'accounts'>): IssueBatch => ({
+  ...progress,
+  accounts: written.map(({ issued }) => issued),
+})
 
 type Batch = {
   readonly payload: Payload
-  readonly batch: readonly Waiting[]
+  readonly batch: readonly StandingMember[]
   readonly identifiers: ReadonlyMap<string, string>
   readonly cells: ReadonlyMap<string, Cell>
   readonly now: Date
@@ -166,13 +111,12 @@ async function writeBatch({ payload, batch, identifiers, cells, now }: Batch): P
   })
   type Planned = (typeof planned)[number]
   const code = ({ code }: Planned) => ({
-    status: 'ISSUED',
     activationCodeHash: activationCodeHash(code),
-    activationExpiresAt: expiryOf(now),
+    activationExpiresAt: codesEndAt(now),
     codeHandedOutAt: null,
     updatedAt: now,
   })
-  const isNew = ({ member }: Planned) => member.accountId === undefined
+  const isNew = ({ member }: Planned) => member.accountId === null
   const taken = await insertThose({
     payload,
     documents: planned.filter(isNew).map((one) => ({
@@ -185,6 +129,7 @@ async function writeBatch({ payload, batch, identifiers, cells, now }: Batch): P
       locale: 'vi',
       systemAdministrator: false,
       createdAt: now,
+      status: 'ISSUED',
       ...code(one),
     })),
   })
@@ -216,6 +161,10 @@ async function insertThose({
   }
 }
 
+/**
+ * Only where a code still waits: an account that was activated meanwhile has none. Not told by its status, over which there is an index: the
+ * embedded server would take that one for each of them, seven times slower.
+ */
 async function reissueThose({
   payload,
   writes,
@@ -226,7 +175,10 @@ async function reissueThose({
   if (writes.length === 0) return
   await accountRows(payload).collection.bulkWrite(
     writes.map(({ _id, set }) => ({
-      updateOne: { filter: { _id, status: 'ISSUED' }, update: { $set: set } },
+      updateOne: {
+        filter: { _id, activationCodeHash: { $type: 'string' } },
+        update: { $set: set },
+      },
     })),
     { ordered: false },
   )
@@ -249,7 +201,7 @@ async function markHandedOut({
   }
 }
 
-/** The codes of one run run out at one moment; those of a later run, which took their place, at another. */
+/** The codes of one batch run out at one moment; those of a later one, which took their place, at another. */
 export async function confirmHandedOut({
   payload,
   organizationId,
@@ -262,7 +214,7 @@ export async function confirmHandedOut({
   readonly now: Date
 }): Promise<void> {
   await accountRows(payload).collection.updateMany(
-    { path: organizationId, status: 'ISSUED', activationExpiresAt: expiryOf(issuedAt) },
+    { path: organizationId, status: 'ISSUED', activationExpiresAt: codesEndAt(issuedAt) },
     { $set: { codeHandedOutAt: now } },
   )
 }

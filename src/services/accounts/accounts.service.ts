@@ -8,11 +8,11 @@ import { forbidden, invalidInput, notFound, type InputProblem } from '../../erro
 import type {
   AccountsRepository,
   Issue,
-  IssueProgress,
+  IssueWork,
+  MemberStanding,
   NewAdministrator,
   RootOrganization,
 } from './accounts.repository.ts'
-import { issuedList } from './issued-list.ts'
 
 export type AccountsService = ReturnType<typeof createAccountsService>
 
@@ -24,13 +24,7 @@ export function createAccountsService({ accounts, recordAudit }: Needs) {
 
     issue: (asked: IssueInput) => issue({ accounts, recordAudit, ...asked }),
 
-    issueAsList: (asked: IssueInput) => issueAsList({ accounts, recordAudit, ...asked }),
-
-    /** To be called once the list of that moment has arrived: until then a new run issues these accounts again. */
-    async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: Date }) {
-      const { organizationId } = await issuableOrganization({ accounts, ...asked })
-      await accounts.confirmHandedOut({ organizationId, issuedAt })
-    },
+    ...issuedThings(accounts),
 
     /** For the command line. A name that is taken is CONFLICT. */
     async createAdministrator(given: NewAdministrator): Promise<{ readonly accountId: string }> {
@@ -68,6 +62,27 @@ export function createAccountsService({ accounts, recordAudit }: Needs) {
   }
 }
 
+/** What is known of issued accounts, for whoever issues there. */
+function issuedThings(accounts: AccountsRepository) {
+  return {
+    /** How everybody of a subtree stands to an account. */
+    async standing(asked: At): Promise<readonly MemberStanding[]> {
+      return accounts.standingUnder(await issuableOrganization({ accounts, ...asked }))
+    },
+
+    /** How many have activated, one level below. */
+    async activation(asked: At) {
+      return accounts.activationUnder(await issuablePath({ accounts, ...asked }))
+    },
+
+    /** To be called once the list of that moment has arrived: until then a new run issues these accounts again. */
+    async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: Date }) {
+      const organizationId = await issuableOrganization({ accounts, ...asked })
+      await accounts.confirmHandedOut({ organizationId, issuedAt })
+    },
+  }
+}
+
 type Needs = {
   readonly accounts: AccountsRepository
   /** Writes to the audit log; durable when it answers. */
@@ -80,13 +95,11 @@ type At = {
   readonly as: Viewer | 'system'
 }
 
-type IssueInput = At & {
-  /** New codes also for those who were handed one and have not used it: their list was lost. */
-  readonly again?: boolean
-  /** For the audit log. */
-  readonly address?: string | null
-  readonly onProgress?: (progress: IssueProgress) => void
-}
+type IssueInput = At &
+  Omit<IssueWork, 'withNumbers'> & {
+    /** For the audit log. */
+    readonly address?: string | null
+  }
 
 /**
  * Issues accounts for the members of the subtree that have none, and new codes for those whose code was never handed out or
@@ -97,47 +110,42 @@ async function issue({
   recordAudit,
   organizationCode,
   as,
-  again = false,
   address = null,
-  onProgress,
+  ...work
 }: IssueInput & Needs): Promise<Issue> {
-  const { organizationId, path } = await issuableOrganization({ accounts, organizationCode, as })
+  const path = await issuablePath({ accounts, organizationCode, as })
+  const organizationId = path.at(-1) ?? ''
   const withNumbers =
     as === 'system' || isGrantedAt({ viewer: as, permission: 'member.readSensitive', path })
-  const issuing = await accounts.issueUnder({ organizationId, again, withNumbers, onProgress })
+  const issuing = await accounts.issueUnder({ organizationId, withNumbers, ...work })
   await recordAudit({
     kind: 'ACCOUNTS_ISSUED',
     viewer: as === 'system' ? null : as,
     subject: { collection: 'organizations', id: organizationId, name: organizationCode },
     organizationPath: path,
-    detail: { count: issuing.accounts.length, again, withNumbers },
+    detail: { count: issuing.accounts.length, again: work.again === true, withNumbers },
     address,
   })
   return issuing
 }
 
-/** For the admin, where the list goes out as an answer: the same as `issue`, with the list as a file. */
-async function issueAsList(asked: IssueInput & Needs) {
-  const issuing = await issue(asked)
-  const { issuedAt } = issuing
-  return { issued: issuing.accounts.length, issuedAt, csv: issuedList(issuing) }
-}
-
 /** An organization out of reach and a code that does not exist are the same answer. */
-async function issuableOrganization({
+async function issuablePath({
   accounts,
   organizationCode,
   as,
-}: At & { readonly accounts: AccountsRepository }): Promise<{
-  readonly organizationId: string
-  readonly path: readonly string[]
-}> {
+}: At & { readonly accounts: AccountsRepository }): Promise<readonly string[]> {
   const path = (await accounts.pathOfCode(repairText(organizationCode))) ?? []
   if (as !== 'system' && !isGrantedAt({ viewer: as, permission: 'account.manage', path }))
     throw forbidden()
-  const organizationId = path.at(-1)
-  if (organizationId === undefined) throw notFound()
-  return { organizationId, path }
+  if (path.length === 0) throw notFound()
+  return path
+}
+
+async function issuableOrganization(
+  asked: At & { readonly accounts: AccountsRepository },
+): Promise<string> {
+  return (await issuablePath(asked)).at(-1) ?? ''
 }
 
 const tidied = ({ username, password, displayName }: NewAdministrator): NewAdministrator => ({

@@ -14,7 +14,7 @@ export async function activateOnPage({
 }): Promise<void> {
   const { identifier, activationCode } = slip
   await page.goto(
-    `${story.url}/activate?${new URLSearchParams({ identifier, code: activationCode })}`,
+    `${story.url}/activate#${new URLSearchParams({ identifier, code: activationCode })}`,
   )
   const passwords = page.locator('input[autocomplete=new-password]')
   await passwords.nth(0).fill(PASSWORD)

@@ -88,8 +88,10 @@ async function issueAccounts({
   await page.goto(`${story.url}/admin/issue-accounts`)
   await page.fill('input[name=search]', 'dang bo so tai chinh')
   await page.getByText(`${BRANCH} (`).click()
-  const downloading = page.waitForEvent('download', { timeout: 120_000 })
   await page.click('#issue-accounts')
+  await page.locator('#download-list').waitFor({ timeout: 120_000 })
+  const downloading = page.waitForEvent('download', { timeout: 120_000 })
+  await page.click('#download-list')
   const file = await (await downloading).path()
   return slipsIn(readFileSync(file, 'utf8')).filter(({ organization }) => organization === CELL)
 }

@@ -9,7 +9,14 @@ type Line = {
   readonly done?: number
   readonly issued?: number
   readonly issuedAt?: string
-  readonly csv?: string
+  readonly accounts?: readonly Account[]
+}
+type Account = {
+  readonly identifier: string
+  readonly fullName: string
+  readonly organizationCode: string
+  readonly organization: string
+  readonly activationCode: string
 }
 
 let world: World
@@ -62,15 +69,10 @@ async function issue(token: string | null, json: object) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
-  return { ...answer, lines, last: lines.at(-1) ?? {} }
+  return { ...answer, lines, first: lines[0] ?? {}, last: lines.at(-1) ?? {} }
 }
 
-const rowsOf = ({ csv = '' }: Line) =>
-  csv
-    .trim()
-    .split('\r\n')
-    .slice(1)
-    .map((line) => ({ line, code: line.split(',').at(-1) ?? '' }))
+const codesOf = ({ accounts = [] }: Line) => accounts.map(({ activationCode }) => activationCode)
 
 describe('issuing accounts from the admin', () => {
   it('says the same of an organization out of reach and of one that is not there', async () => {
@@ -88,21 +90,22 @@ describe('issuing accounts from the admin', () => {
     expect((await world.payload.count({ collection: 'accounts' })).totalDocs).toBe(2)
   })
 
-  it('tells how far it is and ends with the list, which no cache keeps', async () => {
-    const { status, headers, lines, last } = await issue(officer, { organizationCode: 'CB1' })
+  it('tells how far it is with the codes of each part, which no cache keeps', async () => {
+    const { status, headers, first, last } = await issue(officer, { organizationCode: 'CB1' })
 
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toContain('no-store')
-    expect(lines[0]).toEqual({ done: 2, total: 2 })
-    expect(last.issued).toBe(2)
-    expect(last.csv?.startsWith('\uFEFFidentifier,fullName,organizationCode,organization,')).toBe(
-      true,
-    )
-    expect(rowsOf(last)[0]?.line).toMatch(
-      /^0912345690,Lê Thị Bình,CB1,"'=Chi bộ ""Một""",([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/,
-    )
+    expect(first).toMatchObject({ done: 2, total: 2 })
+    expect(last).toEqual({ issued: 2 })
+    expect(first.accounts?.[0]).toEqual({
+      identifier: '0912345690',
+      fullName: 'Lê Thị Bình',
+      organizationCode: 'CB1',
+      organization: '=Chi bộ "Một"',
+      activationCode: expect.stringMatching(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/),
+    })
     const stored = await world.payload.db.collections.accounts?.find().lean()
-    for (const { code } of rowsOf(last)) {
+    for (const code of codesOf(first)) {
       expect(JSON.stringify(stored)).not.toContain(code)
       expect(JSON.stringify(stored)).not.toContain(code.replaceAll('-', ''))
     }
@@ -110,7 +113,7 @@ describe('issuing accounts from the admin', () => {
 
   it('makes new codes where the answer was lost, and none once it is said to have arrived', async () => {
     const first = await issue(officer, { organizationCode: 'CB1' })
-    const arrived = { organizationCode: 'CB1', issuedAt: first.last.issuedAt }
+    const arrived = { organizationCode: 'CB1', issuedAt: first.first.issuedAt }
     const confirmations = await Promise.all([
       post(secretary, arrived, '/handed-out'),
       post(officer, { ...arrived, organizationCode: 'CB2' }, '/handed-out'),
@@ -119,13 +122,81 @@ describe('issuing accounts from the admin', () => {
     ])
     expect(confirmations.map(({ status }) => status)).toEqual([403, 403, 400, 200])
     const second = await issue(officer, { organizationCode: 'CB1' })
-    await post(officer, { ...arrived, issuedAt: second.last.issuedAt }, '/handed-out')
+    await post(officer, { ...arrived, issuedAt: second.first.issuedAt }, '/handed-out')
     const third = await issue(officer, { organizationCode: 'CB1' })
     const wished = await issue(officer, { organizationCode: 'CB1', again: true })
 
-    const codes = [first, second, wished].flatMap(({ last }) => rowsOf(last))
-    expect(new Set(codes.map(({ code }) => code)).size).toBe(6)
-    expect(third.lines).toEqual([expect.objectContaining({ issued: 0 })])
+    const goneOn = await issue(officer, {
+      organizationCode: 'CB1',
+      again: true,
+      since: wished.first.issuedAt,
+    })
+
+    const codes = [first, second, wished].flatMap((run) => codesOf(run.first))
+    expect(new Set(codes).size).toBe(6)
+    expect(third.lines).toEqual([{ issued: 0 }])
+    expect(goneOn.last).toEqual({ issued: 2 })
+  })
+
+  it('turns what arrived into slips and a list, for those who issue', async () => {
+    const { first } = await issue(officer, { organizationCode: 'CB1', again: true })
+    const handed = { accounts: first.accounts, issuedAt: first.issuedAt }
+    const slips = await post(officer, handed, '/slips')
+    const list = await post(officer, handed, '/list')
+    const refused = await Promise.all([
+      post(null, handed, '/slips'),
+      post(secretary, handed, '/slips'),
+      post(officer, { ...handed, accounts: [{ ...first.accounts?.[0], fullName: 5 }] }, '/slips'),
+      post(officer, { ...handed, accounts: [] }, '/list'),
+      post(
+        officer,
+        { ...handed, accounts: Array.from({ length: 401 }, () => first.accounts?.[0]) },
+        '/slips',
+      ),
+    ])
+
+    expect(slips.text.startsWith('%PDF-')).toBe(true)
+    expect(slips.headers.get('cache-control')).toBe('no-store')
+    expect(list.text).toContain(`0912345690,Lê Thị Bình,CB1,"'=Chi bộ ""Một""",`)
+    expect(refused.map(({ status }) => status)).toEqual([401, 403, 400, 400, 400])
+  })
+
+  it('says how everybody stands, and issues to one person alone', async () => {
+    const standing = async (token: string, query = '') =>
+      ask({ path: `/api/accounts/issue/standing?organization=CB1${query}`, token })
+    const { first } = await issue(officer, { organizationCode: 'CB1', again: true })
+    await post(officer, { organizationCode: 'CB1', issuedAt: first.issuedAt }, '/handed-out')
+    const { body } = await standing(officer, '&standing=WAITING')
+    const [person] = body['people'] as { memberId: string; fullName: string }[]
+    const one = await issue(officer, {
+      organizationCode: 'CB1',
+      again: true,
+      memberId: person?.memberId,
+    })
+    const elsewhere = await issue(officer, {
+      organizationCode: 'CB1',
+      again: true,
+      memberId: { $ne: null },
+    })
+
+    expect(body['counts']).toEqual({ NEW: 0, LOST: 0, WAITING: 2, ACTIVE: 0, CLOSED: 0 })
+    expect(one.first.accounts?.map(({ fullName }) => fullName)).toEqual([person?.fullName])
+    expect(elsewhere.last).toEqual({ issued: 2 })
+    expect((await standing(secretary)).status).toBe(403)
+  })
+
+  it('counts who has activated one level below, where it is in reach', async () => {
+    const administrator = await tokenOf(await world.systemAdministrator())
+    const member = await world.member({ cell: other, fullName: 'Đỗ Thị Hoa' })
+    await world.account({ member })
+    const activation = (token: string, code: string) =>
+      ask({ path: `/api/accounts/issue/activation?organization=${code}`, token })
+    const below = JSON.parse((await activation(administrator, 'TINH')).text) as object[]
+    const cells = JSON.parse((await activation(administrator, 'CB2')).text) as object[]
+
+    expect(below).toMatchObject([{ name: 'Đảng bộ xã', isSelf: false, members: 4, active: 1 }])
+    expect(cells).toMatchObject([{ code: 'CB2', isSelf: true, members: 2, active: 1, issued: 0 }])
+    expect((await activation(officer, 'CB2')).status).toBe(403)
   })
 
   it('offers the organizations in reach alone, found without marks or by code', async () => {

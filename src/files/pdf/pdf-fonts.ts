@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import pdfmake from 'pdfmake'
+
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fonts')
+const fontFile = (name: string) => path.join(folder, name)
+
+/**
+ * DejaVu, kept with the source: the Roboto of pdfmake lacks the combining breve and the letter Ƀ, without which names of the Ê-đê, Gia-rai
+ * and Ba-na cannot be written. Nothing but these files is read for a document, and nothing is fetched.
+ */
+export function preparedPdfmake(): typeof pdfmake {
+  pdfmake.addFonts({
+    Sans: {
+      normal: fontFile('DejaVuSansCondensed.ttf'),
+      bold: fontFile('DejaVuSansCondensed-Bold.ttf'),
+    },
+    Mono: { normal: fontFile('DejaVuSansMono-Bold.ttf') },
+  })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((asked) => asked.startsWith(folder))
+  return pdfmake
+}
