@@ -15,11 +15,16 @@ export async function answerInLines<Told extends object, Result extends object>(
   const encoder = new TextEncoder()
   const gone = new AbortController()
   writer.closed.catch(() => gone.abort())
-  // Whoever has gone away reads no more.
-  const write = (line: object) =>
+  let ended = false
+  const write = (line: object) => {
+    // What the work still tells after it has failed is no part of the answer; Node takes a write after the end for a fault of its own.
+    if (ended) return
+    // Whoever has gone away reads no more.
     void writer.write(encoder.encode(`${JSON.stringify(line)}\n`)).catch(() => undefined)
+  }
   const end = (line: object) => {
     write(line)
+    ended = true
     void writer.close().catch(() => undefined)
   }
 
