@@ -12,7 +12,7 @@ import type {
 import { offeredChanges } from '../../domain/members/status-change.ts'
 import { isVisibleOrganization } from '../../domain/organizations/visible-organizations.ts'
 import type { Locale } from '../../domain/messages/messages.ts'
-import { isGrantedAt, reachOf, type Permission, type Viewer } from '../../domain/permissions.ts'
+import { isGrantedAt, type Permission, type Viewer } from '../../domain/permissions.ts'
 import { isInForce } from '../../domain/sessions/day-in-force.ts'
 import { notFound, unauthenticated } from '../../errors/domain-error.ts'
 import type { MeetingService } from '../meetings/meetings.service.ts'
@@ -83,10 +83,9 @@ type Reading = {
   readonly today: string
 }
 
-function isReadable({ viewer, member }: Pick<Reading, 'viewer' | 'member'>): boolean {
-  const { memberId } = reachOf({ viewer, permission: 'member.readSensitive' })
-  return memberId === member.id || mayAt({ viewer, permission: 'member.read', path: member.path })
-}
+/** The own record as any other: by the right to read members, as at every door. */
+const isReadable = ({ viewer, member }: Pick<Reading, 'viewer' | 'member'>): boolean =>
+  mayAt({ viewer, permission: 'member.read', path: member.path })
 
 const mayAt = (asked: {
   readonly viewer: Viewer
