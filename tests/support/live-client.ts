@@ -16,11 +16,20 @@ export type Followed = {
 }
 
 /** A client of the WebSocket that never connects again by itself: each of its operations is one subscription. */
-export function liveClient({ url, token }: { readonly url: string; readonly token: string }) {
+export function liveClient({
+  url,
+  token,
+  anonymous = false,
+}: {
+  readonly url: string
+  readonly token: string
+  /** Says nothing of who asks. */
+  readonly anonymous?: boolean
+}) {
   const client = createClient({
     url: url.replace('http', 'ws'),
     webSocketImpl: WebSocket,
-    connectionParams: { authorization: `Bearer ${token}` },
+    connectionParams: anonymous ? {} : { authorization: `Bearer ${token}` },
     retryAttempts: 0,
   })
   return {
