@@ -138,11 +138,12 @@ const sortsOf = (sort: unknown): readonly string[] =>
 const isHolder = (field: FlattenedField | null): boolean =>
   field?.type === 'relationship' && Array.isArray(field.relationTo)
 
-/** Not the values that our own code asks with: a moment, an id of the database. */
+/** Not the values that our own code asks with: a moment, an id of the database. A plain object of another realm is one as well. */
 const isObject = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null) return false
   const made = Object.getPrototypeOf(value) as unknown
-  return Array.isArray(value) ? false : made === Object.prototype || made === null
+  if (Array.isArray(value)) return false
+  return made === null || Object.getPrototypeOf(made) === null
 }
 
 const refused = (path: string) =>
