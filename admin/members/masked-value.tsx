@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { writtenDay } from '../../src/domain/calendar/written-day.ts'
 import { SHARED_LABELS } from '../../src/domain/desk/shared.labels.ts'
@@ -17,10 +17,12 @@ type Props = {
   readonly name: string
   /** As the server gave it to the page: a mask, or the value where it may stand there. */
   readonly value: string | null | undefined
+  /** How the value itself is written, once it may stand there. */
+  readonly show?: (value: string) => ReactNode
 }
 
 /** A value of somebody's papers: the mask with a button that shows it, which is logged. Nothing where there is none or it is out of reach. */
-export function MaskedValue({ memberId, field, name, value }: Props) {
+export function MaskedValue({ memberId, field, name, value, show: write = writtenDay }: Props) {
   const { config } = useConfig()
   const locale = useLocale()
   const [shown, setShown] = useState<string | null>(null)
@@ -40,7 +42,7 @@ export function MaskedValue({ memberId, field, name, value }: Props) {
   const isHidden = isMask(value) && shown === null
   return (
     <span className="desk-masked">
-      <span aria-live="polite">{writtenDay(shown ?? value)}</span>
+      <span aria-live="polite">{isHidden ? value : write(shown ?? value)}</span>
       {isHidden && <ShowButton name={name} busy={busy} onShow={() => void show()} />}
       {refusal !== null && <span role="alert">{refusal}</span>}
     </span>

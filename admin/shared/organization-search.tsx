@@ -11,6 +11,8 @@ const PAUSE_MS = 250
 const MOST = 20
 
 export type OrganizationChoice = {
+  /** Where the door tells it. */
+  readonly id?: string
   readonly code: string
   readonly name: string
   /** The name of the one above. */

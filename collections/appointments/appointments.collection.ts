@@ -13,6 +13,7 @@ import { derivedField } from '../derived-field.ts'
 import { picker } from '../picker.ts'
 import { titleField } from './appointment-title.ts'
 import { logAppointment, logWithdrawal } from './log-appointments.ts'
+import { appointmentEndpoints } from './appointment-door.ts'
 import { findByHolderOrRole } from './find-appointments.ts'
 import { confirmAppointmentPath, guardAppointment, guardWithdrawal } from './appointments.hooks.ts'
 
@@ -33,6 +34,7 @@ export const Appointments: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['holder', 'role', 'organization', 'from', 'to'],
   },
+  endpoints: appointmentEndpoints,
   hooks: {
     beforeOperation: [findByHolderOrRole],
     beforeChange: [guardAppointment],

@@ -23,6 +23,7 @@ import {
 } from './members.fields.ts'
 import { confirmCell, fillMember, guardMember, keepAccountPath } from './members.hooks.ts'
 import { memberEndpoints } from './member-door.ts'
+import { memberViews } from './member-views.ts'
 import { followChange } from './follow-change.ts'
 import { rosterEndpoints } from './roster-door.ts'
 import { unmaskEndpoints } from './unmask-door.ts'
@@ -39,6 +40,7 @@ export const Members: CollectionConfig = {
     useAsTitle: 'fullName',
     defaultColumns: ['fullName', 'status', 'cell', 'birthDate', 'cardNumber'],
     listSearchableFields: ['searchWords'],
+    components: { views: { edit: memberViews } },
   },
   // Vietnamese order: by given name, then family and middle names.
   defaultSort: 'sortKey',
@@ -67,7 +69,7 @@ export const Members: CollectionConfig = {
       required: true,
       index: true,
       label: label.cell,
-      admin: picker,
+      admin: { ...picker, components: { Field: '/admin/members/status-field.tsx#CellField' } },
       filterOptions: {
         and: [{ type: { in: ['CELL', 'GRASSROOTS_CELL'] } }, { status: { equals: 'ACTIVE' } }],
       },
@@ -79,6 +81,7 @@ export const Members: CollectionConfig = {
       required: true,
       options: labelledOptions(MEMBER_STATUS_LABELS),
       label: label.status,
+      admin: { components: { Field: '/admin/members/status-field.tsx#StatusField' } },
     },
     dayField({ name: 'admittedOn', label: label.admittedOn }),
     dayField({ name: 'officialOn', label: label.officialOn }),

@@ -93,6 +93,12 @@ export const ADMIN_WORDS = {
       selectCollectionToBrowse: 'Chọn danh sách để tìm',
       selectFile: 'Chọn một tệp',
     },
+    sotay: {
+      meeting: 'Cuộc họp',
+      memberOverview: 'Tổng quan',
+      memberProfile: 'Sửa hồ sơ',
+      memberHistory: 'Lịch sử',
+    },
     validation: {
       emailAddress: 'Địa chỉ thư điện tử chưa đúng.',
       fieldHasNo: 'Mục này không có: {{label}}',
@@ -116,6 +122,12 @@ export const ADMIN_WORDS = {
       resetPreferences: 'Back to how it was',
       resetPreferencesDescription:
         'Columns, orders and views that you have chosen in all lists go back to how they were.',
+    },
+    sotay: {
+      meeting: 'The meeting',
+      memberOverview: 'Overview',
+      memberProfile: 'Edit the record',
+      memberHistory: 'History',
     },
   },
 } as const

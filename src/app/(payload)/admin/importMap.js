@@ -10,6 +10,11 @@ import { ListBar as ListBar_9299785a099400a51399405c8d4008d1 } from '../../../..
 import { WhyControl as WhyControl_78af67d8f6059c8828a0d80fcc952d4a } from '../../../../admin/access-reasons/why-control.tsx'
 import { MaskedCell as MaskedCell_b6ec02bed55ea99998adfe676ca56f8f } from '../../../../admin/members/masked-cell.tsx'
 import { ShowInForm as ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5 } from '../../../../admin/members/show-in-form.tsx'
+import { CellField as CellField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
+import { StatusField as StatusField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
+import { MemberView as MemberView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
+import { ProfileView as ProfileView_1032fe5e8f507354e329461e7e1f4dc0 } from '../../../../admin/members/profile-view.tsx'
+import { MemberHistoryView as MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
 import { DecidersInput as DecidersInput_d885142ff4007b213087d80a37396a43 } from '../../../../admin/editorial-boards/deciders-input.tsx'
 import { MeetingView as MeetingView_b28ec9e2abaed3871c528443abae7193 } from '../../../../admin/meetings/meeting-view.tsx'
@@ -65,6 +70,11 @@ export const importMap = {
   "/admin/access-reasons/why-control.tsx#WhyControl": WhyControl_78af67d8f6059c8828a0d80fcc952d4a,
   "/admin/members/masked-cell.tsx#MaskedCell": MaskedCell_b6ec02bed55ea99998adfe676ca56f8f,
   "/admin/members/show-in-form.tsx#ShowInForm": ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5,
+  "/admin/members/status-field.tsx#CellField": CellField_1689f06fcfcb5d803d70488d6fdb3e96,
+  "/admin/members/status-field.tsx#StatusField": StatusField_1689f06fcfcb5d803d70488d6fdb3e96,
+  "/admin/members/member-view.tsx#MemberView": MemberView_e8929b6d375f3003f7cd6284e449d7b1,
+  "/admin/members/profile-view.tsx#ProfileView": ProfileView_1032fe5e8f507354e329461e7e1f4dc0,
+  "/admin/members/member-view.tsx#MemberHistoryView": MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1,
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
   "/admin/editorial-boards/deciders-input.tsx#DecidersInput": DecidersInput_d885142ff4007b213087d80a37396a43,
   "/admin/meetings/meeting-view.tsx#MeetingView": MeetingView_b28ec9e2abaed3871c528443abae7193,
