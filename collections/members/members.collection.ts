@@ -25,6 +25,7 @@ import { confirmCell, fillMember, guardMember, keepAccountPath } from './members
 import { memberEndpoints } from './member-door.ts'
 import { memberViews } from './member-views.ts'
 import { followChange } from './follow-change.ts'
+import { similarEndpoints } from './similar-door.ts'
 import { rosterEndpoints } from './roster-door.ts'
 import { unmaskEndpoints } from './unmask-door.ts'
 
@@ -44,7 +45,7 @@ export const Members: CollectionConfig = {
   },
   // Vietnamese order: by given name, then family and middle names.
   defaultSort: 'sortKey',
-  endpoints: [...rosterEndpoints, ...unmaskEndpoints, ...memberEndpoints],
+  endpoints: [...rosterEndpoints, ...unmaskEndpoints, ...memberEndpoints, ...similarEndpoints],
   hooks: {
     beforeOperation: [foldSearch('fullName'), translateDuties(DUTIES)],
     beforeValidate: [fillMember],
@@ -83,10 +84,21 @@ export const Members: CollectionConfig = {
       label: label.status,
       admin: { components: { Field: '/admin/members/status-field.tsx#StatusField' } },
     },
+    {
+      name: 'similar',
+      type: 'ui',
+      label: label.singular,
+      admin: { components: { Field: '/admin/members/similar-warning.tsx#SimilarWarning' } },
+    },
     dayField({ name: 'admittedOn', label: label.admittedOn }),
     dayField({ name: 'officialOn', label: label.officialOn }),
     ...changeFields,
-    { name: 'exemptionReason', type: 'text', label: label.exemptionReason },
+    {
+      name: 'exemptionReason',
+      type: 'text',
+      label: label.exemptionReason,
+      admin: { condition: ({ status }) => status === 'EXEMPT' },
+    },
     maskedField({ name: 'cardNumber', label: label.cardNumber, index: true }),
     cardsField,
     maskedField({ name: 'phone', label: label.phone, index: true }),

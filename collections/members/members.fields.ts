@@ -56,7 +56,11 @@ export const cardsField: ArrayField = {
   label: label.cards,
   labels: { singular: label.card, plural: label.cards },
   access: sensitiveList,
-  admin: { initCollapsed: true },
+  // A new member's card is its number alone.
+  admin: {
+    initCollapsed: true,
+    condition: (_data, _siblings, { operation }) => operation === 'update',
+  },
   fields: [
     {
       name: 'number',

@@ -43,6 +43,10 @@ export const MEMBER_PAGE_LABELS = {
   cards: { vi: 'Thẻ đảng viên', en: 'Cards' },
   noCards: { vi: 'Chưa có thẻ.', en: 'No card.' },
   showCards: { vi: 'Hiện số thẻ', en: 'Show the numbers' },
+  similar: {
+    vi: 'Có thể đã có trong danh sách; hãy xem trước khi lưu:',
+    en: 'May be in the register already; please look before saving:',
+  },
   recordedBy: { vi: 'Người ghi: {name}', en: 'Recorded by {name}' },
   unknownDay: { vi: 'Không rõ ngày', en: 'Day unknown' },
 } as const satisfies Record<string, Label>

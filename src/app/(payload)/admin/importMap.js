@@ -12,6 +12,7 @@ import { MaskedCell as MaskedCell_b6ec02bed55ea99998adfe676ca56f8f } from '../..
 import { ShowInForm as ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5 } from '../../../../admin/members/show-in-form.tsx'
 import { CellField as CellField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
 import { StatusField as StatusField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
+import { SimilarWarning as SimilarWarning_a3391a3023a94c2fc61add17c15ba75a } from '../../../../admin/members/similar-warning.tsx'
 import { MemberView as MemberView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
 import { ProfileView as ProfileView_1032fe5e8f507354e329461e7e1f4dc0 } from '../../../../admin/members/profile-view.tsx'
 import { MemberHistoryView as MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
@@ -72,6 +73,7 @@ export const importMap = {
   "/admin/members/show-in-form.tsx#ShowInForm": ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5,
   "/admin/members/status-field.tsx#CellField": CellField_1689f06fcfcb5d803d70488d6fdb3e96,
   "/admin/members/status-field.tsx#StatusField": StatusField_1689f06fcfcb5d803d70488d6fdb3e96,
+  "/admin/members/similar-warning.tsx#SimilarWarning": SimilarWarning_a3391a3023a94c2fc61add17c15ba75a,
   "/admin/members/member-view.tsx#MemberView": MemberView_e8929b6d375f3003f7cd6284e449d7b1,
   "/admin/members/profile-view.tsx#ProfileView": ProfileView_1032fe5e8f507354e329461e7e1f4dc0,
   "/admin/members/member-view.tsx#MemberHistoryView": MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1,
