@@ -14,15 +14,15 @@ type Asked = {
   readonly onChange: (value: string) => void
 }
 
-/** One field of a dialog, with what is wrong with it said beside it. */
+/** One field of a dialog, with what is wrong with it said beside it. A day is typed as people write it, whatever the browser's own order is. */
 export function AskedInput({
   name,
   value,
   isOptional = false,
   problem = null,
-  type = 'text',
+  isDay = false,
   onChange,
-}: Asked & { readonly type?: 'text' | 'date' }) {
+}: Asked & { readonly isDay?: boolean }) {
   const locale = useLocale()
   const id = useId()
   return (
@@ -32,7 +32,9 @@ export function AskedInput({
       </label>
       <input
         id={id}
-        type={type}
+        type="text"
+        inputMode={isDay ? 'numeric' : undefined}
+        placeholder={isDay ? CHANGE_WORDS.dayFormat[locale] : undefined}
         value={value}
         required={!isOptional}
         aria-invalid={problem !== null}

@@ -105,7 +105,7 @@ function Preview({
     <div aria-live="polite">
       <h3>{title}</h3>
       {said.warnings.length > 0 && (
-        <div className="desk-warning">
+        <div className="desk-mind">
           <strong>{words.mind[locale]}</strong>
           <ul>
             {said.warnings.map((sentence) => (

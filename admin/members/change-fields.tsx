@@ -79,7 +79,7 @@ export function ChangeFields({ api, step, values, refusals, onChange }: Props) {
               }))}
             />
           )
-        return <AskedInput key={field} {...asked} type={DAYS.includes(field) ? 'date' : 'text'} />
+        return <AskedInput key={field} {...asked} isDay={DAYS.includes(field)} />
       })}
       {refusals
         .filter(({ path }) => !known.has(path))

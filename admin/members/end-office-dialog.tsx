@@ -4,6 +4,7 @@ import { useState } from 'react'
 
 import { ROLE_LABELS } from '../../src/domain/appointments/appointments.labels.ts'
 import { dayOf } from '../../src/domain/calendar/day.ts'
+import { writtenDay } from '../../src/domain/calendar/written-day.ts'
 import { SHARED_LABELS } from '../../src/domain/desk/shared.labels.ts'
 import { MEMBER_PAGE_LABELS as words } from '../../src/domain/members/member-page.labels.ts'
 import type { OverviewOffice } from '../../src/domain/members/member-overview.ts'
@@ -22,7 +23,7 @@ type Props = {
 /** Ends an office on a day. */
 export function EndOfficeDialog({ api, office, onClose, onDone }: Props) {
   const locale = useLocale()
-  const [to, setTo] = useState(dayOf(new Date()))
+  const [to, setTo] = useState(writtenDay(dayOf(new Date())))
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const end = async () => {
@@ -49,7 +50,7 @@ export function EndOfficeDialog({ api, office, onClose, onDone }: Props) {
       <p>
         {ROLE_LABELS[office.role][locale]}, {office.organization}
       </p>
-      <AskedInput type="date" name={words.lastDay[locale]} value={to} onChange={setTo} />
+      <AskedInput isDay name={words.lastDay[locale]} value={to} onChange={setTo} />
     </Dialog>
   )
 }

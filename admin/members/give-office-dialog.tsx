@@ -8,6 +8,7 @@ import {
   ROLE_LABELS,
 } from '../../src/domain/appointments/appointments.labels.ts'
 import { dayOf } from '../../src/domain/calendar/day.ts'
+import { writtenDay } from '../../src/domain/calendar/written-day.ts'
 import { SHARED_LABELS } from '../../src/domain/desk/shared.labels.ts'
 import { MEMBER_PAGE_LABELS as words } from '../../src/domain/members/member-page.labels.ts'
 import { CHANGE_WORDS } from '../../src/domain/members/status-change.labels.ts'
@@ -32,7 +33,7 @@ export function GiveOfficeDialog({ api, memberId, roles, onClose, onDone }: Prop
   const locale = useLocale()
   const [role, setRole] = useState('')
   const [place, setPlace] = useState<OrganizationChoice | null>(null)
-  const [from, setFrom] = useState(dayOf(new Date()))
+  const [from, setFrom] = useState(writtenDay(dayOf(new Date())))
   const [to, setTo] = useState('')
   const [kind, setKind] = useState('APPOINTED')
   const [busy, setBusy] = useState(false)
@@ -73,8 +74,8 @@ export function GiveOfficeDialog({ api, memberId, roles, onClose, onDone }: Prop
         chosen={place}
         onChoose={setPlace}
       />
-      <AskedInput type="date" name={label.from[locale]} value={from} onChange={setFrom} />
-      <AskedInput type="date" name={label.to[locale]} value={to} isOptional onChange={setTo} />
+      <AskedInput isDay name={label.from[locale]} value={from} onChange={setFrom} />
+      <AskedInput isDay name={label.to[locale]} value={to} isOptional onChange={setTo} />
       <AskedSelect
         name={words.kind[locale]}
         value={kind}

@@ -46,7 +46,7 @@ function Warning() {
   return (
     <div role="status">
       {found.length > 0 && (
-        <div className="desk-warning">
+        <div className="desk-mind">
           <strong>{words.similar[locale]}</strong>
           <ul>
             {found.map(({ id, fullName, cell }) => (

@@ -9,8 +9,8 @@ export function StatusField(props: SelectFieldClientProps) {
   return <SelectField {...props} readOnly={props.readOnly === true || id !== undefined} />
 }
 
-/** The same of the cell. */
+/** The same of the cell, which the page names above; a form with the library's chooser that chooses nothing would only puzzle. */
 export function CellField(props: RelationshipFieldClientProps) {
   const { id } = useDocumentInfo()
-  return <RelationshipField {...props} readOnly={props.readOnly === true || id !== undefined} />
+  return id === undefined ? <RelationshipField {...props} /> : null
 }

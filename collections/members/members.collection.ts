@@ -61,8 +61,6 @@ export const Members: CollectionConfig = {
   ],
   fields: [
     { name: 'fullName', type: 'text', required: true, maxLength: 120, label: label.fullName },
-    birthDateField,
-    { name: 'sex', type: 'select', options: labelledOptions(SEX_LABELS), label: label.sex },
     {
       name: 'cell',
       type: 'relationship',
@@ -70,7 +68,11 @@ export const Members: CollectionConfig = {
       required: true,
       index: true,
       label: label.cell,
-      admin: { ...picker, components: { Field: '/admin/members/status-field.tsx#CellField' } },
+      admin: {
+        ...picker,
+        disableBulkEdit: true,
+        components: { Field: '/admin/members/status-field.tsx#CellField' },
+      },
       filterOptions: {
         and: [{ type: { in: ['CELL', 'GRASSROOTS_CELL'] } }, { status: { equals: 'ACTIVE' } }],
       },
@@ -82,8 +84,12 @@ export const Members: CollectionConfig = {
       required: true,
       options: labelledOptions(MEMBER_STATUS_LABELS),
       label: label.status,
-      admin: { components: { Field: '/admin/members/status-field.tsx#StatusField' } },
+      admin: {
+        disableBulkEdit: true,
+        components: { Field: '/admin/members/status-field.tsx#StatusField' },
+      },
     },
+    birthDateField,
     {
       name: 'similar',
       type: 'ui',
@@ -91,7 +97,13 @@ export const Members: CollectionConfig = {
       admin: { components: { Field: '/admin/members/similar-warning.tsx#SimilarWarning' } },
     },
     dayField({ name: 'admittedOn', label: label.admittedOn }),
-    dayField({ name: 'officialOn', label: label.officialOn }),
+    dayField({
+      name: 'officialOn',
+      label: label.officialOn,
+      admin: { description: { ...label.officialHint } },
+    }),
+    { name: 'sex', type: 'select', options: labelledOptions(SEX_LABELS), label: label.sex },
+    maskedField({ name: 'phone', label: label.phone, index: true }),
     ...changeFields,
     {
       name: 'exemptionReason',
@@ -101,7 +113,6 @@ export const Members: CollectionConfig = {
     },
     maskedField({ name: 'cardNumber', label: label.cardNumber, index: true }),
     cardsField,
-    maskedField({ name: 'phone', label: label.phone, index: true }),
     maskedField({ name: 'citizenId', label: label.citizenId, index: true }),
     maskedField({ name: 'dossierNumber', label: label.dossierNumber }),
     { name: 'hasSmartphone', type: 'checkbox', label: label.hasSmartphone },

@@ -95,11 +95,8 @@ export const memberHistoryField: ArrayField = {
   label: label.history,
   labels: { singular: label.historyRow, plural: label.history },
   access: nobodyWrites,
-  admin: {
-    readOnly: true,
-    initCollapsed: true,
-    condition: (_data, _siblings, { operation }) => operation === 'update',
-  },
+  // The page of the member tells it in sentences.
+  admin: { readOnly: true, condition: () => false },
   fields: [
     dayField({ name: 'on', label: label.historyOn }),
     {
@@ -156,6 +153,11 @@ export const sourceField: GroupField = {
   fields: [
     { name: 'file', type: 'text', label: label.sourceFile },
     { name: 'row', type: 'number', label: label.sourceRow },
-    { name: 'text', type: 'json', label: label.sourceText },
+    {
+      name: 'text',
+      type: 'json',
+      label: label.sourceText,
+      admin: { components: { Field: '/admin/members/source-text.tsx#SourceText' } },
+    },
   ],
 }

@@ -196,8 +196,6 @@ export interface Organization {
 export interface Member {
   id: string;
   fullName: string;
-  birthDate?: string | null;
-  sex?: ('FEMALE' | 'MALE') | null;
   cell: string | Organization;
   status:
     | 'OFFICIAL'
@@ -209,8 +207,14 @@ export interface Member {
     | 'TRANSFERRED_OUT'
     | 'LEFT'
     | 'DECEASED';
+  birthDate?: string | null;
   admittedOn?: string | null;
+  /**
+   * Leave empty during probation.
+   */
   officialOn?: string | null;
+  sex?: ('FEMALE' | 'MALE') | null;
+  phone?: string | null;
   effectiveOn?: string | null;
   changeUntil?: string | null;
   changeReason?: string | null;
@@ -229,7 +233,6 @@ export interface Member {
         id?: string | null;
       }[]
     | null;
-  phone?: string | null;
   citizenId?: string | null;
   dossierNumber?: string | null;
   hasSmartphone?: boolean | null;
@@ -683,12 +686,13 @@ export interface OrganizationsSelect<T extends boolean = true> {
  */
 export interface MembersSelect<T extends boolean = true> {
   fullName?: T;
-  birthDate?: T;
-  sex?: T;
   cell?: T;
   status?: T;
+  birthDate?: T;
   admittedOn?: T;
   officialOn?: T;
+  sex?: T;
+  phone?: T;
   effectiveOn?: T;
   changeUntil?: T;
   changeReason?: T;
@@ -707,7 +711,6 @@ export interface MembersSelect<T extends boolean = true> {
         status?: T;
         id?: T;
       };
-  phone?: T;
   citizenId?: T;
   dossierNumber?: T;
   hasSmartphone?: T;

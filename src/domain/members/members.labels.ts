@@ -44,6 +44,10 @@ export const MEMBER_LABELS = {
   status: { vi: 'Diện', en: 'Status' },
   admittedOn: { vi: 'Ngày vào Đảng', en: 'Admitted on' },
   officialOn: { vi: 'Ngày chính thức', en: 'Official on' },
+  officialHint: {
+    vi: 'Để trống nếu còn trong thời gian dự bị.',
+    en: 'Leave empty during probation.',
+  },
   cards: { vi: 'Thẻ đảng viên', en: 'Cards' },
   card: { vi: 'Thẻ', en: 'Card' },
   cardNumber: { vi: 'Số thẻ đảng viên', en: 'Card number' },

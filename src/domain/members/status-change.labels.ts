@@ -79,10 +79,8 @@ export const CHANGE_WORDS = {
   confirm: { vi: 'Xác nhận', en: 'Confirm' },
   willDo: { vi: 'Việc này sẽ:', en: 'This will:' },
   mind: { vi: 'Cần lưu ý:', en: 'Please note:' },
+  dayFormat: { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   chooseOne: { vi: 'Chọn…', en: 'Choose…' },
   searchCell: { vi: 'Tìm chi bộ nơi đến', en: 'Find the new cell' },
   searchOrganization: { vi: 'Tìm tổ chức', en: 'Find the organization' },
-  none: { vi: 'Không tìm thấy.', en: 'Nothing found.' },
-  more: { vi: 'Còn nữa; hãy gõ thêm để thu hẹp.', en: 'There are more; type more to narrow.' },
-  chosen: { vi: 'Đã chọn', en: 'Chosen' },
 } as const satisfies Record<string, Label>

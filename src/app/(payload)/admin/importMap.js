@@ -8,11 +8,12 @@ import { HistoryList as HistoryList_685e7e4ff77aada64f0e5f02beab937f } from '../
 import { MomentCell as MomentCell_122d47ad738c0f6fd471c1d653a68b16 } from '../../../../admin/calendar/moment-cell.tsx'
 import { ListBar as ListBar_9299785a099400a51399405c8d4008d1 } from '../../../../admin/lists/list-bar.tsx'
 import { WhyControl as WhyControl_78af67d8f6059c8828a0d80fcc952d4a } from '../../../../admin/access-reasons/why-control.tsx'
-import { MaskedCell as MaskedCell_b6ec02bed55ea99998adfe676ca56f8f } from '../../../../admin/members/masked-cell.tsx'
-import { ShowInForm as ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5 } from '../../../../admin/members/show-in-form.tsx'
 import { CellField as CellField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
 import { StatusField as StatusField_1689f06fcfcb5d803d70488d6fdb3e96 } from '../../../../admin/members/status-field.tsx'
+import { MaskedCell as MaskedCell_b6ec02bed55ea99998adfe676ca56f8f } from '../../../../admin/members/masked-cell.tsx'
+import { ShowInForm as ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5 } from '../../../../admin/members/show-in-form.tsx'
 import { SimilarWarning as SimilarWarning_a3391a3023a94c2fc61add17c15ba75a } from '../../../../admin/members/similar-warning.tsx'
+import { SourceText as SourceText_94e1f7acb956912784cf5029b3e25f50 } from '../../../../admin/members/source-text.tsx'
 import { MemberView as MemberView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
 import { ProfileView as ProfileView_1032fe5e8f507354e329461e7e1f4dc0 } from '../../../../admin/members/profile-view.tsx'
 import { MemberHistoryView as MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1 } from '../../../../admin/members/member-view.tsx'
@@ -69,11 +70,12 @@ export const importMap = {
   "/admin/calendar/moment-cell.tsx#MomentCell": MomentCell_122d47ad738c0f6fd471c1d653a68b16,
   "/admin/lists/list-bar.tsx#ListBar": ListBar_9299785a099400a51399405c8d4008d1,
   "/admin/access-reasons/why-control.tsx#WhyControl": WhyControl_78af67d8f6059c8828a0d80fcc952d4a,
-  "/admin/members/masked-cell.tsx#MaskedCell": MaskedCell_b6ec02bed55ea99998adfe676ca56f8f,
-  "/admin/members/show-in-form.tsx#ShowInForm": ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5,
   "/admin/members/status-field.tsx#CellField": CellField_1689f06fcfcb5d803d70488d6fdb3e96,
   "/admin/members/status-field.tsx#StatusField": StatusField_1689f06fcfcb5d803d70488d6fdb3e96,
+  "/admin/members/masked-cell.tsx#MaskedCell": MaskedCell_b6ec02bed55ea99998adfe676ca56f8f,
+  "/admin/members/show-in-form.tsx#ShowInForm": ShowInForm_aee7f4e72222cb074b2aa2c9afe6dad5,
   "/admin/members/similar-warning.tsx#SimilarWarning": SimilarWarning_a3391a3023a94c2fc61add17c15ba75a,
+  "/admin/members/source-text.tsx#SourceText": SourceText_94e1f7acb956912784cf5029b3e25f50,
   "/admin/members/member-view.tsx#MemberView": MemberView_e8929b6d375f3003f7cd6284e449d7b1,
   "/admin/members/profile-view.tsx#ProfileView": ProfileView_1032fe5e8f507354e329461e7e1f4dc0,
   "/admin/members/member-view.tsx#MemberHistoryView": MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1,
