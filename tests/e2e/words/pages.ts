@@ -57,6 +57,8 @@ export const pagesOf = (ids: Readonly<Record<string, string>>): readonly Opened[
     name: `one of ${list}`,
     path: `/collections/${list}/${id}`,
   })),
+  { name: 'the form of a member', path: `/collections/members/${ids.members}/profile` },
+  { name: 'the history of a member', path: `/collections/members/${ids.members}/history` },
   { name: 'one that is not there', path: '/collections/members/0123456789abcdef01234567' },
   { name: 'a page that is not there', path: '/khong-co' },
   {

@@ -47,6 +47,8 @@ describe("the admin's Vietnamese", () => {
   it('mends only what there is', () => {
     const ours = [...flat(ADMIN_WORDS.vi), ...flat(ADMIN_WORDS.en)]
 
-    expect(ours.filter(([key]) => !english.has(key))).toEqual([])
+    // Those under `sotay` are words of our own views.
+    const isOwn = (key: string) => key.startsWith('sotay.')
+    expect(ours.filter(([key]) => !english.has(key) && !isOwn(key))).toEqual([])
   })
 })
