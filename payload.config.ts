@@ -18,11 +18,14 @@ import {
 import { readEnv } from './src/config/env.ts'
 import { secretOf } from './src/config/secret.ts'
 import { ADMIN_WORDS } from './src/domain/desk/admin-words.ts'
+import { pageLabel } from './src/domain/desk/navigation.ts'
 import { MAX_MEDIA_BYTES } from './src/domain/media/media-type.ts'
 import { registerModels } from './src/persistence/models/register-models.ts'
 
 const env = readEnv()
 const root = path.dirname(fileURLToPath(import.meta.url))
+/** Where a page of ours is; its title is said in the reader's language once the page lives. */
+const pageAt = (route: `/${string}`) => ({ path: route, meta: { title: pageLabel(route).vi } })
 
 export default buildConfig({
   secret: secretOf(env),
@@ -72,12 +75,12 @@ export default buildConfig({
             serverProps: { deskOfAccount },
           },
         },
-        import: { Component: '/admin/roster/import-page.tsx#ImportPage', path: '/import' },
-        tree: { Component: '/admin/tree/tree-page.tsx#TreePage', path: '/tree' },
-        audit: { Component: '/admin/audit/audit-page.tsx#AuditPage', path: '/audit' },
+        import: { Component: '/admin/roster/import-page.tsx#ImportPage', ...pageAt('/import') },
+        tree: { Component: '/admin/tree/tree-page.tsx#TreePage', ...pageAt('/tree') },
+        audit: { Component: '/admin/audit/audit-page.tsx#AuditPage', ...pageAt('/audit') },
         issueAccounts: {
           Component: '/admin/accounts/issue-page.tsx#IssuePage',
-          path: '/issue-accounts',
+          ...pageAt('/issue-accounts'),
         },
       },
     },

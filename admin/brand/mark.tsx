@@ -1,4 +1,5 @@
 import './admin.css'
+import '../shared/phone-lists.css'
 import '../shared/pages.css'
 
 /** The mark of the product, as in src/app/icon.svg. */

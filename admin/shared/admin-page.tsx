@@ -4,6 +4,10 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
+import { pageLabel } from '../../src/domain/desk/navigation.ts'
+import { localeOfLanguage } from './locale-of-language.ts'
+import { PageTitle } from './page-title.tsx'
+
 type Props = AdminViewServerProps & {
   /** Under the admin, to come back to after signing in: `/import`. */
   readonly path: string
@@ -31,6 +35,7 @@ export function AdminPage({ initPageResult, params, searchParams, path, children
       viewActions={req.payload.config.admin.components.actions ?? []}
       visibleEntities={visibleEntities}
     >
+      <PageTitle title={pageLabel(path)[localeOfLanguage(req.i18n.language)]} />
       <Gutter className="desk-page">{children}</Gutter>
     </DefaultTemplate>
   )

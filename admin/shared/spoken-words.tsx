@@ -4,9 +4,10 @@ import { useEffect, type ReactNode } from 'react'
 
 import { SPOKEN_LABELS as words } from '../../src/domain/desk/spoken.labels.ts'
 import type { Locale } from '../../src/domain/messages/sentence.ts'
+import { nameControls } from './name-controls.ts'
 import { useLocale } from './use-locale.ts'
 
-/** Around the whole admin: what its libraries say to screen readers in English alone is said in the reader's language. */
+/** Around the whole admin: what its libraries say to screen readers in English alone, or not at all, is said in the reader's language. */
 export function SpokenWords({ children }: { readonly children?: ReactNode }) {
   const locale = useLocale()
   useEffect(() => {
@@ -24,6 +25,5 @@ function mend(locale: Locale): void {
     const text = said.firstChild
     if (text && text.nodeValue !== words.drag[locale]) text.nodeValue = words.drag[locale]
   }
-  for (const box of document.querySelectorAll('[aria-label="select-all"]'))
-    box.setAttribute('aria-label', words.selectAll[locale])
+  nameControls(locale)
 }

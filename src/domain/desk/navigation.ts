@@ -79,6 +79,12 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
 ]
 
+/** What a page that the navigation leads to is called. */
+export function pageLabel(path: string): Label {
+  const entries = NAVIGATION.flatMap((group) => group.entries)
+  return entries.find((entry) => entry.path === path)?.label ?? words.desk
+}
+
 /** The groups and entries that this person has any use for. */
 export function navigationFor(viewer: Viewer | null): readonly NavigationGroup[] {
   return NAVIGATION.map((group) => ({
