@@ -54,7 +54,8 @@ type Asked = {
 }
 
 /**
- * What follows from a change of status or cell. Who has transferred out, left or died holds no office any more and has no account; who
+ * What follows from a change of status or cell. Who has transferred out, left or died holds no office any more. The account of the dead is
+ * closed; that of who has gone stays without rights, since they may come back or be wrongly recorded, and an officer may close it. Who
  * goes to another cell leaves the committee of the old one; a suspension ends no office by itself, since that takes a decision of its
  * own. A card is collected from who leaves; a family may keep it (domain.md section 6.3). Nobody takes an office by this that they
  * could not take otherwise.
@@ -102,7 +103,7 @@ function accountAfter({ account, before, after, viewer }: Asked): ChangeEffects[
   const { id, status, systemAdministrator } = account
   const isLeaving = isGone(after.status)
   if (status === 'CLOSED') return isGone(before.status) && !isLeaving ? { id, what: 'SHUT' } : null
-  if (!isLeaving) return null
+  if (after.status !== 'DECEASED') return null
   const isTheirs = !systemAdministrator || viewer === null || viewer.systemAdministrator
   return { id, what: isTheirs ? 'CLOSES' : 'KEPT' }
 }

@@ -147,7 +147,7 @@ describe('each step', () => {
     ['LEFT', { exitKind: 'EXPELLED', reason: 'Vi phạm', decision: '9-QĐ' }, null],
     ['TRANSFERRED_OUT', { place: 'Đảng bộ tỉnh khác' }, '38170241'],
     ['DECEASED', {}, '38170241'],
-  ])('ends offices and the account: %s', async (to, told, cardNumber) => {
+  ])('ends offices, and the account of the dead: %s', async (to, told, cardNumber) => {
     const member = await world.member({ cell, cardNumber: '38170241' })
     const account = await world.account({ member })
     const office = await world.appoint({
@@ -164,13 +164,14 @@ describe('each step', () => {
     )
     await make(member, { to, effectiveOn: today, ...told })
 
-    expect(effects).toMatchObject({ account: { what: 'CLOSES' }, cellLife: 'ENDS' })
+    const closing = to === 'DECEASED' ? { what: 'CLOSES' } : null
+    expect(effects).toMatchObject({ account: closing, cellLife: 'ENDS' })
     expect(effects?.left.map(({ id }) => id)).toEqual([above.id])
     expect([(await officeOf(office))?.to, (await officeOf(above))?.to ?? null]).toEqual([
       yesterday,
       null,
     ])
-    expect((await accountOf(account))?.status).toBe('CLOSED')
+    expect((await accountOf(account))?.status).toBe(to === 'DECEASED' ? 'CLOSED' : 'ACTIVE')
     const after = await stored(member)
     expect(after).toMatchObject({ status: to, cardNumber })
     expect(after.cards?.[0]?.status).toBe(to === 'LEFT' ? 'COLLECTED' : 'CURRENT')
@@ -232,7 +233,7 @@ describe('each step', () => {
     expect([early.status, codeIn(early)]).toEqual([400, 'INVALID_INPUT'])
     expect((await patch({ status: 'LEFT' })).status).toBe(200)
 
-    expect((await accountOf(account))?.status).toBe('CLOSED')
+    expect((await world.viewer(account)).cellPath).toEqual([])
     expect((await officeOf(office))?.to).toBe(yesterday)
   })
 })

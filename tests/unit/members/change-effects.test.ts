@@ -59,7 +59,7 @@ const ids = (held: readonly HeldOffice[]) => held.map(({ id }) => id)
 
 describe('what follows from a change', () => {
   it.each<MemberStatus>(['TRANSFERRED_OUT', 'LEFT', 'DECEASED'])(
-    'ends every office and closes the account: %s',
+    'ends every office, and closes the account of the dead alone: %s',
     (to) => {
       const { ends, account: closing, cellLife } = effects(to)
       expect(ends.map(({ office: { id }, lastDay }) => [id, lastDay])).toEqual([
@@ -69,7 +69,7 @@ describe('what follows from a change', () => {
         // Had not begun: taken back.
         [ahead.id, '2026-08-31'],
       ])
-      expect(closing).toEqual({ id: 'acc', what: 'CLOSES' })
+      expect(closing).toEqual(to === 'DECEASED' ? { id: 'acc', what: 'CLOSES' } : null)
       expect(cellLife).toBe('ENDS')
     },
   )
@@ -87,11 +87,11 @@ describe('what follows from a change', () => {
       ends,
       left,
       account: kept,
-    } = effects('LEFT', { viewer: officerAt('b'), account: admin })
+    } = effects('DECEASED', { viewer: officerAt('b'), account: admin })
     expect(ids(left)).toEqual([above.id])
     expect(ends).toHaveLength(3)
     expect(kept).toEqual({ id: 'acc', what: 'KEPT' })
-    expect(effects('LEFT', { viewer: null, account: admin }).account?.what).toBe('CLOSES')
+    expect(effects('DECEASED', { viewer: null, account: admin }).account?.what).toBe('CLOSES')
   })
 
   it('ends no office with a suspension, and the life of the cell', () => {
@@ -112,7 +112,7 @@ describe('what follows from a change', () => {
   it('keeps an account shut for who comes back', () => {
     const shut = { ...account, status: 'CLOSED' } as const
     expect(effects('OFFICIAL', { from: 'LEFT', account: shut }).account?.what).toBe('SHUT')
-    expect(effects('LEFT', { account: shut }).account).toBeNull()
+    expect(effects('DECEASED', { account: shut }).account).toBeNull()
   })
 })
 
@@ -124,12 +124,12 @@ describe('the preview', () => {
         previewed: {
           kind: 'EXIT',
           before: { status: 'OFFICIAL', cellId: 'one' },
-          after: { status: 'LEFT', cellId: 'one' },
+          after: { status: 'DECEASED', cellId: 'one' },
           on: '2026-06-15',
           hasNewCard: false,
           refusals: [],
           warnings: [],
-          effects: effects('LEFT', { viewer: officerAt('b') }),
+          effects: effects('DECEASED', { viewer: officerAt('b') }),
           names: new Map([['one', 'Chi bộ Một']]),
           version: 'v',
         },
