@@ -17,6 +17,7 @@ export async function askOffice(matrix: Matrix, asker: Asker): Promise<void> {
   await askAudit(matrix, asker)
   await askWhy(matrix, asker)
   await askMemberPage(matrix, asker)
+  await askChoices(matrix, asker)
   const rights = { row: 'GET /accounts/rights', path: '/accounts/rights', streamed: true }
   const sent = await matrix.rest(asker, rights)
   expect(matrix, {
@@ -266,6 +267,32 @@ async function askMemberPage(matrix: Matrix, asker: Asker): Promise<void> {
     const sent = await matrix.rest(asker, { row, path: `/members/cells?search=${code}` })
     const found = sent.text.includes(`"${code}"`)
     const holds = found === has(asker, 'member.write', place)
+    expect(matrix, { asker, way: `${row} at ${place}`, sent, holds })
+  }
+}
+
+/** Who may be the same person is told to those who keep registers, and of those whom they see; places to choose from, where one may act. */
+async function askChoices(matrix: Matrix, asker: Asker): Promise<void> {
+  for (const member of matrix.world.of('member')) {
+    const row = 'POST /members/similar'
+    const { name: fullName = '', cardNumber = '' } = matrix.world.details.get(member.id) ?? {}
+    const cell = matrix.world.organization(member.place)
+    const json = { fullName, cardNumber, cell }
+    const sent = await matrix.rest(asker, { row, path: '/members/similar', json })
+    const may = hasSomewhere(asker, 'member.write')
+    const due = !isSignedIn(asker) ? 401 : may ? 200 : 403
+    const holds = sent.status === due && (!sent.text.includes(member.id) || sees(asker, member))
+    expect(matrix, { asker, way: `${row} at ${member.place}`, sent, holds })
+  }
+  const row = 'GET /appointments/organizations'
+  for (const { id, place } of matrix.world.of('organization')) {
+    const { code = '' } = matrix.world.details.get(id) ?? {}
+    const sent = await matrix.rest(asker, {
+      row,
+      path: `/appointments/organizations?search=${code}`,
+    })
+    const found = sent.text.includes(`"${code}"`)
+    const holds = found === has(asker, 'appointment.write', place)
     expect(matrix, { asker, way: `${row} at ${place}`, sent, holds })
   }
 }
