@@ -80,7 +80,8 @@ function shownOf(doc: MemberData): readonly {
   const fields: string[] = MASKED_FIELDS.filter((field) => Boolean(doc[field]))
   if ((doc.cards ?? []).length > 0) fields.push('cards')
   if (fields.length === 0 || doc.id === undefined) return []
-  return [{ member: { id: doc.id, cellId: relationId(doc.cell) ?? '' }, fields }]
+  const member = { id: doc.id, cellId: relationId(doc.cell) ?? '', name: doc.fullName ?? '' }
+  return [{ member, fields }]
 }
 
 export async function recordUnmasking({
@@ -94,31 +95,32 @@ export async function recordUnmasking({
   if (shown.members.length === 0) return
   const viewer = await viewerOf(req)
   const door = req.payloadAPI === 'REST' && !isDesk(req) ? 'REST' : 'ADMIN'
-  const members = await withCells({ members: shown.members, req })
+  const members = await withPlaces({ members: shown.members, req })
   const event = unmaskingEvent({ ...shown, members, viewer, door, address: addressOf(req) })
   if (event !== null) await recordAudit({ req, events: [event] })
 }
 
-/** Whoever asked for a number alone got no cell with it; the entry belongs where the member stands all the same. */
-async function withCells({
+/** Whoever asked for a number alone got no name and no cell with it; the entry says whose it was, and belongs where the member stands. */
+async function withPlaces({
   members,
   req,
 }: {
   readonly members: readonly UnmaskedMember[]
   readonly req: PayloadRequest
 }): Promise<readonly UnmaskedMember[]> {
-  const ids = members.filter(({ cellId }) => cellId === '').map(({ id }) => id)
+  const ids = members.filter(({ cellId, name }) => cellId === '' || name === '').map(({ id }) => id)
   if (ids.length === 0) return members
   const { docs } = await req.payload.find({
     collection: 'members',
     where: { id: { in: ids } },
-    select: { cell: true },
+    select: { cell: true, fullName: true },
     depth: 0,
     pagination: false,
   })
-  const cells = new Map(docs.map(({ id, cell }) => [id, relationId(cell) ?? '']))
+  const found = new Map(docs.map((doc) => [doc.id, doc]))
   return members.map((member) => ({
-    ...member,
-    cellId: member.cellId || (cells.get(member.id) ?? ''),
+    id: member.id,
+    cellId: member.cellId || (relationId(found.get(member.id)?.cell) ?? ''),
+    name: member.name || (found.get(member.id)?.fullName ?? ''),
   }))
 }

@@ -40,7 +40,7 @@ async function unmask(req: PayloadRequest): Promise<Readonly<Record<string, unkn
   const path = stored.path ?? []
   if (!isSensitiveVisible({ viewer, memberId: id, path })) throw forbidden()
   const cellId = relationId(stored.cell) ?? ''
-  await recordUnmasking({ req, members: [{ id, cellId }], fields })
+  await recordUnmasking({ req, members: [{ id, cellId, name: stored.fullName ?? '' }], fields })
   return Object.fromEntries(fields.map((field) => [field, stored[field] ?? null]))
 }
 

@@ -28,7 +28,7 @@ export function createUnmaskingNotes(): UnmaskingNotes {
       seen.add(key)
       const notes = noted.get(who) ?? { viewer, fields: new Set<string>(), members: [] }
       notes.fields.add(field)
-      notes.members.push({ id: member.id, cellId: member.cellId })
+      notes.members.push({ id: member.id, cellId: member.cellId, name: member.name })
       noted.set(who, notes)
     },
     take() {

@@ -17,8 +17,10 @@ export function watchUnmasking(schema: GraphQLSchema): void {
     if (field === undefined) throw new Error(`Member has no field ${name}`)
     field.resolve = (source: MemberRecord, _args: unknown, { viewer, unmasked }: Context) => {
       const value = source[name]
-      if (value) unmasked.note({ viewer, member: source, field: name })
+      if (value) unmasked.note({ viewer, member: memberOf(source), field: name })
       return value
     }
   }
 }
+
+const memberOf = ({ id, cellId, fullName: name }: MemberRecord) => ({ id, cellId, name })

@@ -79,7 +79,10 @@ const WORDS: Readonly<Partial<Record<AuditEntry['kind'], (said: Said) => Values>
   IMPORT_ENDED: ({ entry: { detail }, locale }) => ({
     outcome: say({ key: `audit.outcome.${text(detail['state'])}`, locale }),
   }),
-  UNMASKED: ({ entry: { detail }, locale }) => ({
+  UNMASKED: ({ entry: { detail, subject }, locale }) => ({
+    whom:
+      subject?.name ||
+      say({ key: 'audit.members', locale, params: { count: Number(detail['count']) } }),
     fields: listOf(detail['fields'])
       .map((field) => labelIn(MEMBER_LABELS, field, locale).toLocaleLowerCase(locale))
       .join(', '),

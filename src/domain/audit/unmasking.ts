@@ -1,7 +1,12 @@
 import type { Viewer } from '../permissions.ts'
 import type { AuditEvent } from './audit-entry.ts'
 
-export type UnmaskedMember = { readonly id: string; readonly cellId: string }
+export type UnmaskedMember = {
+  readonly id: string
+  readonly cellId: string
+  /** As it is now; '' where it was not asked for. */
+  readonly name: string
+}
 
 /** What one operation has shown in full, and of whom. */
 export type Unmasking = {
@@ -28,9 +33,11 @@ export function unmaskingEvent({
   const others = members.filter(({ id }) => id !== viewer?.memberId)
   if (others.length === 0) return null
   const ids = [...new Set(others.map(({ id }) => id))].sort()
+  const only = ids.length === 1 ? others[0] : undefined
   return {
     kind: 'UNMASKED',
     viewer,
+    subject: only ? { collection: 'members', id: only.id, name: only.name } : null,
     organizationIds: [...new Set(others.map(({ cellId }) => cellId))],
     detail: {
       door,

@@ -88,9 +88,10 @@ export const auditMessages = {
     en: 'Issued {count} activation codes for {name}.',
   },
   'audit.said.UNMASKED': {
-    vi: 'Xem đầy đủ {fields} của {count} đảng viên.',
-    en: 'Saw {fields} of {count} members in full.',
+    vi: 'Xem đầy đủ {fields} của {whom}.',
+    en: 'Saw {fields} of {whom} in full.',
   },
+  'audit.members': { vi: '{count} đảng viên', en: '{count} members' },
   'audit.somebody': { vi: 'chưa rõ là ai', en: 'nobody known' },
   'audit.power.given': {
     vi: ' được quyền quản trị toàn hệ thống',

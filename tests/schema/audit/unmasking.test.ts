@@ -21,7 +21,7 @@ const viewer: Viewer = {
 }
 const anything: unknown = new Proxy(() => anything, { get: () => anything })
 const EVERY_SERVICE = anything as Services
-const member = { id: 'm', cellId: 'c' }
+const member = { id: 'm', cellId: 'c', name: 'Trần Thị Hòa' }
 
 describe('what an operation shows', () => {
   it('is noted once, and taken once', () => {
@@ -29,7 +29,7 @@ describe('what an operation shows', () => {
 
     notes.note({ viewer, member, field: 'phone' })
     notes.note({ viewer, member, field: 'phone' })
-    notes.note({ viewer, member: { id: 'me', cellId: 'c' }, field: 'phone' })
+    notes.note({ viewer, member: { id: 'me', cellId: 'c', name: '' }, field: 'phone' })
 
     expect(notes.take()).toEqual([{ viewer, fields: ['phone'], members: [member] }])
     notes.note({ viewer, member, field: 'phone' })
