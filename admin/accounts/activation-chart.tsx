@@ -47,24 +47,26 @@ export function ActivationChart({ api, organization, onChoose, turn }: Props) {
         }))}
       />
       {below.length > 0 && (
-        <label>
-          {words.goDown[locale]}
-          <select
-            name="unit"
-            value=""
-            onChange={(event) => {
-              const unit = below.find((one) => one.code === event.target.value)
-              if (unit) onChoose({ code: unit.code, name: unit.name, under: name })
-            }}
-          >
-            <option value="">{words.chooseUnit[locale]}</option>
-            {below.map((unit) => (
-              <option key={unit.code} value={unit.code}>
-                {unit.name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="desk-filters">
+          <label>
+            {words.goDown[locale]}
+            <select
+              name="unit"
+              value=""
+              onChange={(event) => {
+                const unit = below.find((one) => one.code === event.target.value)
+                if (unit) onChoose({ code: unit.code, name: unit.name, under: name })
+              }}
+            >
+              <option value="">{words.chooseUnit[locale]}</option>
+              {below.map((unit) => (
+                <option key={unit.code} value={unit.code}>
+                  {unit.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       )}
     </section>
   )

@@ -21,7 +21,9 @@ export function IssueDesk({ api }: { readonly api: string }) {
   const { issuing } = issuer
   const isRunning = issuing.state === 'running'
   const code = chosen?.code ?? ''
-  const standing = useStanding({ api, code, turn: issuing.state })
+  // What is known of the people changes when a run ends and when its codes are in a file.
+  const turn = `${issuing.state} ${issuing.moments.length}`
+  const standing = useStanding({ api, code, turn: isRunning ? 'running' : turn })
   const { forget } = issuer
   const choose = useCallback(
     (organization: OrganizationChoice) => {
@@ -46,13 +48,18 @@ export function IssueDesk({ api }: { readonly api: string }) {
         <IssueForm issuer={issuer} organization={chosen} counts={standing?.counts ?? null} />
       )}
       {issuing.accounts.length > 0 && (
-        <IssuedFiles api={api} issuing={issuing} onForget={isRunning ? null : forget} />
+        <IssuedFiles
+          api={api}
+          issuing={issuing}
+          onTaken={() => void issuer.confirm()}
+          onForget={isRunning ? null : forget}
+        />
       )}
       {chosen !== null && !isRunning && (
         <>
-          <ActivationChart api={api} organization={chosen} onChoose={choose} turn={issuing.state} />
+          <ActivationChart api={api} organization={chosen} onChoose={choose} turn={turn} />
           <PeopleWithout
-            key={`${code} ${issuing.state}`}
+            key={`${code} ${turn}`}
             api={api}
             code={code}
             onReissue={(memberId) =>

@@ -93,14 +93,14 @@ export async function issueAccounts({
   return { refused: null }
 }
 
-/** Tells that a part has arrived; false where that did not get through. */
+/** Tells that what was issued at these moments is in a file; false where that did not get through. */
 export async function confirmHandedOut({
   api,
   ...run
 }: {
   readonly api: string
   readonly organizationCode: string
-  readonly issuedAt: string
+  readonly issuedAt: readonly string[]
 }): Promise<boolean> {
   // Told also when the page is left meanwhile.
   const answer = await post(`${doorOf(api)}/handed-out`, run, { keepalive: true })

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { printRuns } from '../../src/domain/accounts/activation-slips.ts'
 import { ISSUING_LABELS as words } from '../../src/domain/accounts/issuing.labels.ts'
@@ -12,16 +12,19 @@ import type { Issuing } from './use-issuing.ts'
 type Props = {
   readonly api: string
   readonly issuing: Issuing
+  /** Called once everything is in a file. */
+  readonly onTaken: () => void
   /** Null while the run goes on. */
   readonly onForget: (() => void) | null
 }
 
 /** What was issued, to be printed or kept. The page holds the codes alone: whoever leaves it without a file issues again. */
-export function IssuedFiles({ api, issuing, onForget }: Props) {
+export function IssuedFiles({ api, issuing, onTaken, onForget }: Props) {
   const locale = useLocale()
-  const { accounts, issuedAt, confirmed } = issuing
+  const { accounts, moments, issuedAt, confirmed } = issuing
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
+  useWarning(moments.length > 0)
   const take = async (kind: 'slips' | 'list') => {
     setBusy(true)
     setRefused(null)
@@ -30,7 +33,8 @@ export function IssuedFiles({ api, issuing, onForget }: Props) {
       const file = await fileOf({ api, kind, accounts: some, issuedAt: issuedAt ?? '' })
       if ('refused' in file) {
         setRefused(file.refused ?? words.failed[locale])
-        break
+        setBusy(false)
+        return
       }
       const number = parts.length > 1 ? `-${at + 1}` : ''
       save(
@@ -40,6 +44,7 @@ export function IssuedFiles({ api, issuing, onForget }: Props) {
           : `${words.fileName[locale]}.csv`,
       )
     }
+    onTaken()
     setBusy(false)
   }
   return (
@@ -71,6 +76,16 @@ export function IssuedFiles({ api, issuing, onForget }: Props) {
       </div>
     </section>
   )
+}
+
+/** The browser asks before a page is left whose codes are in no file yet. */
+function useWarning(isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isOn])
 }
 
 function save(file: Blob, fileName: string): void {

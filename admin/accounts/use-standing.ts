@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 
 import { standingIn, type StandingPage } from './issue-requests.ts'
 
-/** How everybody there stands; asked again when a run begins or ends. */
+/** How everybody there stands; asked again when `turn` changes, and not while a run goes on. */
 export function useStanding({
   api,
   code,

@@ -40,6 +40,9 @@ export function FileDrop({ file, onChoose }: Props) {
         accept={KINDS}
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
       />
+      <span className="desk-button" aria-hidden="true">
+        {words.chooseFile[locale]}
+      </span>
       {file !== null && <strong>{file.name}</strong>}
     </label>
   )

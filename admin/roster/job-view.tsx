@@ -49,12 +49,14 @@ export function JobView({ api, job, onChange, onResumed }: Props) {
     refuse(answer)
   }
   return (
-    <section aria-live="polite" data-import-state={job.state}>
+    <section data-import-state={job.state}>
       <p>
         <strong>{job.fileName}</strong> · {job.under} · {job.startedBy} ·{' '}
         {writtenMoment(new Date(job.startedAt))}
       </p>
-      <JobState job={job} onStop={stop} onResume={resume} />
+      <div aria-live="polite">
+        <JobState job={job} onStop={stop} onResume={resume} />
+      </div>
       {refusal !== null && <p role="alert">{refusal}</p>}
       {report !== null && (
         <>

@@ -46,6 +46,7 @@ const columnsOf = (locale: Locale): readonly Column<SaidImport>[] => [
     // The page reads its address when it is opened.
     cell: ({ id, fileName }) => <a href={addressOfJob(id)}>{fileName}</a>,
   },
+  numbers('open', words.cases[locale], ({ openCases, cases }) => `${openCases}/${cases}`),
   { key: 'under', label: words.under[locale], cell: ({ under }) => under },
   { key: 'who', label: words.who[locale], cell: ({ startedBy }) => startedBy },
   {
@@ -61,7 +62,6 @@ const columnsOf = (locale: Locale): readonly Column<SaidImport>[] => [
   numbers('create', words.create[locale], ({ members }) => members.create),
   numbers('update', words.update[locale], ({ members }) => members.update),
   numbers('unchanged', words.unchanged[locale], ({ members }) => members.unchanged),
-  numbers('open', words.cases[locale], ({ openCases, cases }) => `${openCases}/${cases}`),
 ]
 
 const numbers = (

@@ -36,7 +36,7 @@ export type AccountIssuing = {
       readonly isStopped: () => boolean
     },
   ) => Promise<{ readonly accounts: readonly SlipAccount[] }>
-  readonly confirmHandedOut: (asked: At & { readonly issuedAt: Date }) => Promise<void>
+  readonly confirmHandedOut: (asked: At & { readonly issuedAt: readonly Date[] }) => Promise<void>
   readonly standing: (asked: At) => Promise<readonly Person[]>
   readonly activation: (asked: At) => Promise<readonly Unit[]>
   /** What is handed out, as files. */
@@ -53,8 +53,8 @@ const A_PAGE = 50
 /**
  * `POST /api/accounts/issue {organizationCode, again, since, memberId}` answers in lines of JSON, one for each part that is written:
  * `{done, total, issuedAt, accounts}`, and last `{issued}`; the codes are in these lines and nowhere else. Whoever goes away stops the run
- * after the part in hand. What has arrived is said part by part with `POST …/handed-out {organizationCode, issuedAt}`; until then another
- * run issues the same accounts again. `POST …/slips` and `…/list {accounts, issuedAt}` turn what arrived into files.
+ * after the part in hand. What is in safe hands is said with `POST …/handed-out {organizationCode, issuedAt}` (one moment or many);
+ * until then another run issues the same accounts again. `POST …/slips` and `…/list {accounts, issuedAt}` turn what arrived into files.
  * `GET …/standing?organization=` tells who has what, `…/activation` how many have activated, `…/organizations?search=` finds.
  */
 export const issueEndpoints: Omit<Endpoint, 'root'>[] = [
@@ -64,7 +64,7 @@ export const issueEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: async (req) => {
       const { at, body } = await enter(req)
-      const issuedAt = momentIn(body['issuedAt'])
+      const issuedAt = momentsIn(body['issuedAt'])
       await accountIssuing.of(req.payload).confirmHandedOut({ ...at, issuedAt })
       return Response.json({})
     },
@@ -169,6 +169,15 @@ const tooManySlips = () => invalidInput([{ path: 'accounts', reason: 'accounts.t
 function codeIn(given: unknown): string {
   if (typeof given === 'string' && given !== '') return given
   throw invalidInput([{ path: 'organizationCode', reason: 'accounts.missing' }])
+}
+
+const MOST_MOMENTS = 1_000
+
+function momentsIn(given: unknown): readonly Date[] {
+  const moments: readonly unknown[] = Array.isArray(given) ? given : [given]
+  if (moments.length > 0 && moments.length <= MOST_MOMENTS)
+    return moments.map((moment) => momentIn(moment))
+  throw invalidInput([{ path: 'issuedAt', reason: 'accounts.missing' }])
 }
 
 function momentIn(given: unknown, path = 'issuedAt'): Date {

@@ -28,8 +28,8 @@ export function standingOf({
 }
 
 /**
- * Whether a run gives this member a code. `again` gives one also to those who hold one, but not to whom an earlier part of the same run
- * gave theirs: `since` is the end of the validity of codes made when the run began.
+ * Whether a run gives this member a code. `again` gives one also to those who hold one. Nobody gets a second one of the same run, where it
+ * was stopped and goes on: `since` is the end of the validity of codes made when the run began.
  */
 export function isToBeIssued({
   standing,
@@ -42,6 +42,7 @@ export function isToBeIssued({
   readonly expiresAt: Date | null
   readonly since: Date
 }): boolean {
-  if (standing === 'NEW' || standing === 'LOST') return true
-  return standing === 'WAITING' && again && expiresAt !== null && expiresAt < since
+  if (standing === 'ACTIVE' || standing === 'CLOSED') return false
+  if (expiresAt !== null && expiresAt >= since) return false
+  return standing !== 'WAITING' || again
 }

@@ -65,8 +65,8 @@ export const ISSUING_LABELS = {
   },
   download: { vi: 'Tải danh sách (CSV)', en: 'Download the list (CSV)' },
   unconfirmed: {
-    vi: 'Chưa báo được cho hệ thống là mã đã đến trang này; lần cấp sau sẽ đổi các mã đó.',
-    en: 'The system could not be told that the codes have arrived; the next run replaces them.',
+    vi: 'Chưa báo được cho hệ thống là mã đã có trong tệp; hãy tải lại một lần nữa, nếu không lần cấp sau sẽ đổi các mã này.',
+    en: 'The system could not be told that the codes are in a file; download once more, or the next run replaces them.',
   },
   failed: {
     vi: 'Chưa cấp xong. Hãy bấm lại: những người chưa nhận mã sẽ được cấp mã mới.',

@@ -133,9 +133,10 @@ export const IMPORT_PAGE_LABELS = {
   stop: { vi: 'Dừng lại', en: 'Stop' },
   stopping: { vi: 'Đang dừng…', en: 'Stopping…' },
   resume: { vi: 'Làm tiếp', en: 'Go on' },
+  chooseFile: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   drop: {
-    vi: 'Chọn tệp hoặc kéo tệp thả vào đây (.xlsx, .xls, .csv)',
-    en: 'Choose a file, or drop one here (.xlsx, .xls, .csv)',
+    vi: 'Tệp danh sách: chọn, hoặc kéo thả vào đây (.xlsx, .xls, .csv)',
+    en: 'The list: choose a file, or drop one here (.xlsx, .xls, .csv)',
   },
   findOrganization: {
     vi: 'Tìm tổ chức theo tên hoặc mã (không cần dấu)',

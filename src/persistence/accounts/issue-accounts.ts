@@ -201,7 +201,10 @@ async function markHandedOut({
   }
 }
 
-/** The codes of one batch run out at one moment; those of a later one, which took their place, at another. */
+/**
+ * The codes of one batch run out at one moment; those of a later one, which took their place, at another. The filter names no status, as
+ * where codes are made again.
+ */
 export async function confirmHandedOut({
   payload,
   organizationId,
@@ -210,11 +213,15 @@ export async function confirmHandedOut({
 }: {
   readonly payload: Payload
   readonly organizationId: string
-  readonly issuedAt: Date
+  readonly issuedAt: readonly Date[]
   readonly now: Date
 }): Promise<void> {
   await accountRows(payload).collection.updateMany(
-    { path: organizationId, status: 'ISSUED', activationExpiresAt: codesEndAt(issuedAt) },
+    {
+      path: organizationId,
+      activationCodeHash: { $type: 'string' },
+      activationExpiresAt: { $in: issuedAt.map(codesEndAt) },
+    },
     { $set: { codeHandedOutAt: now } },
   )
 }

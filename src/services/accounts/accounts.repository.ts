@@ -109,7 +109,7 @@ export type AccountsRepository = {
   /** Marks the codes of the run of that moment as handed out, as its `handedOut` does. */
   readonly confirmHandedOut: (run: {
     readonly organizationId: string
-    readonly issuedAt: Date
+    readonly issuedAt: readonly Date[]
   }) => Promise<void>
   readonly createAdministratorAsSystem: (
     account: NewAdministrator,

@@ -76,7 +76,7 @@ function issuedThings(accounts: AccountsRepository) {
     },
 
     /** To be called once the list of that moment has arrived: until then a new run issues these accounts again. */
-    async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: Date }) {
+    async confirmHandedOut({ issuedAt, ...asked }: At & { readonly issuedAt: readonly Date[] }) {
       const organizationId = await issuableOrganization({ accounts, ...asked })
       await accounts.confirmHandedOut({ organizationId, issuedAt })
     },

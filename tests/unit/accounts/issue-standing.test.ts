@@ -33,6 +33,8 @@ describe('how a member stands to an account', () => {
   it.each<[Standing, boolean, Date | null, boolean]>([
     ['NEW', false, null, true],
     ['LOST', false, earlier, true],
+    ['LOST', false, null, true],
+    ['LOST', true, later, false],
     ['WAITING', false, earlier, false],
     ['WAITING', true, earlier, true],
     ['WAITING', true, later, false],
