@@ -67,10 +67,8 @@ beforeAll(async () => {
   writeFileSync(list, bytes)
   databases.push(await testDatabase(), await testDatabase())
 }, 120_000)
-afterAll(async () => {
-  for (const database of databases) await database.drop()
-  rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+// The databases go with their throw-away server: what a killed import left open would keep a drop waiting.
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('an import that is killed', () => {
   it('ends, run again, in the state of one clean run', async () => {
