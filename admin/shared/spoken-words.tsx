@@ -19,11 +19,16 @@ export function SpokenWords({ children }: { readonly children?: ReactNode }) {
   return children
 }
 
+const DRAG_IN_ENGLISH = 'To pick up a draggable item'
+
 /** Texts are changed in place, so that React goes on owning their elements; a second time changes nothing. */
 function mend(locale: Locale): void {
-  for (const said of document.querySelectorAll('[id^="DndDescribedBy"]')) {
-    const text = said.firstChild
-    if (text && text.nodeValue !== words.drag[locale]) text.nodeValue = words.drag[locale]
+  for (const hidden of document.querySelectorAll('div[style*="display: none"]')) {
+    const text = hidden.firstChild
+    const said = text?.nodeValue?.trim() ?? ''
+    const isAboutDragging =
+      said.startsWith(DRAG_IN_ENGLISH) || Object.values<string>(words.drag).includes(said)
+    if (text && isAboutDragging && said !== words.drag[locale]) text.nodeValue = words.drag[locale]
   }
   nameControls(locale)
 }
