@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import type { Locale } from '../../src/domain/messages/messages.ts'
+import { seriousFaults } from '../support/axe.ts'
 import { LAPTOP, openBrowser, openPage } from '../support/browser.ts'
 import { openSettled } from '../support/settled.ts'
 import { startServer, temporaryFolder, type StartedServer } from '../support/started-server.ts'
@@ -33,7 +34,7 @@ describe('the words of the admin', () => {
     ['vi', 'en'],
     ['en', 'vi'],
   ])(
-    'are all of one language: %s',
+    'are all of one language, on pages without a serious fault for a screen reader: %s',
     async (locale, other) => {
       await page.context().addCookies([{ name: 'payload-lng', value: locale, url: server.url }])
       const others = await wordsOfOne(other)
@@ -43,6 +44,8 @@ describe('the words of the admin', () => {
         await act?.(page)
         const said = foreign({ said: await wordsOn(page), locale, others })
         found.push(...said.map((text) => `${name}: ${text}`))
+        // What axe looks at is the same in both languages.
+        if (locale === 'vi') found.push(...(await seriousFaults({ page, place: name })))
       }
       found.push(...(await onThresholds({ page, url: server.url, locale, others })))
 

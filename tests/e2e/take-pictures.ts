@@ -20,6 +20,7 @@ try {
         await page.screenshot({ path: path.join(target, `${name}.png`) })
         console.log(`${name}.png`)
       },
+      check: async () => undefined,
     },
     firstRunLink: server.firstRunLink(),
   })

@@ -45,13 +45,22 @@ export async function changeStatus({
   return sentences
 }
 
-/** Ends an office of the member whose page is open. */
+/** Ends an office of the member whose page is open, after a last day as it is typed. */
 export async function endOffice({
   page,
   office,
-}: AdminAt & { readonly office: string }): Promise<void> {
-  await page.getByRole('button', { name: `Kết thúc chức vụ: ${office}` }).click()
+  lastDay,
+  look,
+}: AdminAt & {
+  readonly office: RegExp
+  readonly lastDay: string
+  /** Called while the dialog is open. */
+  readonly look: () => Promise<void>
+}): Promise<void> {
+  await page.getByRole('button', { name: office }).click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Ngày cuối giữ chức vụ').fill(lastDay)
+  await look()
   await dialog.getByRole('button', { name: 'Kết thúc' }).click()
   await dialog.waitFor({ state: 'detached' })
 }

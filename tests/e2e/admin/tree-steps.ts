@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 type At = { readonly page: Page; readonly url: string }
 
@@ -47,20 +47,24 @@ export async function searchTheTree({
 /** Moves what was found: chooses the new parent, reads the effects, confirms. Gives the effects as they were shown. */
 export async function moveByDialog({
   page,
-  name,
+  line,
   to,
+  look,
 }: {
   readonly page: Page
-  readonly name: string
+  readonly line: Locator
   readonly to: string
+  /** Called while the effects are shown. */
+  readonly look: () => Promise<void>
 }): Promise<string> {
-  await lineOf(page, name).click()
+  await line.click()
   await page.getByRole('button', { name: 'Chuyển', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await dialog.locator('input[name=parent]').fill(to)
   await dialog.getByRole('radio').first().check()
   await dialog.getByRole('button', { name: 'Xem ảnh hưởng' }).click()
   const effects = await dialog.locator('[data-move]').innerText()
+  await look()
   await dialog.getByRole('button', { name: 'Xác nhận chuyển' }).click()
   await dialog.waitFor({ state: 'detached' })
   await treeIsRead(page)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import { api, PASSWORD, type Slip, type Story } from './story-frame.ts'
+import { activationAddress, api, PASSWORD, type Slip, type Story } from './story-frame.ts'
 
 /** As a member does it on the phone, with what stands on the slip. */
 export async function activateOnPage({
@@ -12,13 +12,11 @@ export async function activateOnPage({
   readonly page: Page
   readonly slip: Slip
 }): Promise<void> {
-  const { identifier, activationCode } = slip
-  await page.goto(
-    `${story.url}/activate#${new URLSearchParams({ identifier, code: activationCode })}`,
-  )
+  await page.goto(activationAddress({ story, slip }))
   const passwords = page.locator('input[autocomplete=new-password]')
   await passwords.nth(0).fill(PASSWORD)
   await passwords.nth(1).fill(PASSWORD)
+  await story.check('the activation', page)
   await page.getByRole('button', { name: 'Kích hoạt tài khoản' }).click()
   await page.getByRole('heading', { name: `Chào đồng chí ${slip.fullName}` }).waitFor()
 }

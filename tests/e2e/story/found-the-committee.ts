@@ -1,36 +1,58 @@
+import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 
 import type { Page } from 'playwright-core'
 
+import { linksInSlips } from '../../support/links-in-slips.ts'
+import { findAPerson, moveACell } from '../admin/keep-the-register.ts'
+import { readAMemberByKeys, signInByKeys } from '../admin/walk-by-keys.ts'
+import { makeOfficer } from './make-officer.ts'
 import {
+  activationAddress,
   ADMINISTRATOR,
   BRANCH,
   CELL,
   laptop,
   PASSWORD,
   ROOT,
-  signInToAdmin,
+  SECRETARY,
   type Slip,
   type Story,
 } from './story-frame.ts'
 
 const LIST = 'tests/fixtures/danh-sach-dang-vien.xlsx'
 
-/** The one-time link, the list, the accounts. Gives the administrator's page and the slips of the cell of the story. */
+/** The one-time link, the list, a look at what it brought, the accounts. Gives the pages of the administrator and of an officer, and the slips of the cell of the story. */
 export async function foundTheCommittee({
   story,
   firstRunLink,
 }: {
   readonly story: Story
   readonly firstRunLink: string
-}): Promise<{ readonly administrator: Page; readonly slips: readonly Slip[] }> {
+}): Promise<{
+  readonly administrator: Page
+  readonly officer: Page
+  readonly slips: readonly Slip[]
+}> {
   const administrator = await laptop(story)
   await createAdministrator({ page: administrator, firstRunLink })
-  await signInToAdmin({ story, page: administrator, username: ADMINISTRATOR })
+  await administrator.goto(`${story.url}/admin/login`)
+  await story.check('the sign-in of the admin', administrator)
+  await signInByKeys({ page: administrator, username: ADMINISTRATOR, password: PASSWORD })
   await administrator.getByRole('heading', { name: 'Việc cần làm' }).waitFor()
+  await story.check('the first steps', administrator)
   await story.picture('01-quan-tri', administrator)
   await importTheList({ story, page: administrator })
-  return { administrator, slips: await issueAccounts({ story, page: administrator }) }
+
+  const officer = await makeOfficer({ story, administrator })
+  await officer.getByRole('heading', { name: 'Việc cần làm' }).waitFor()
+  await story.check('what is to be done', officer)
+  await story.picture('08-viec-can-lam', officer)
+  await findAPerson({ story, page: officer, typed: 'do anh an', fullName: SECRETARY })
+  await moveACell({ story, page: officer })
+  await readAMemberByKeys(officer)
+  const slips = await issueAccounts({ story, page: officer })
+  return { administrator, officer, slips }
 }
 
 /** Once; the same link a second time is refused. */
@@ -71,11 +93,14 @@ async function importTheList({ story, page }: { readonly story: Story; readonly 
   await page.setInputFiles('input[name=file]', LIST)
   await page.getByRole('button', { name: 'Xem trước' }).click()
   await page.locator('#confirm-import').waitFor({ timeout: 120_000 })
+  assert.ok(Number(await page.locator('[data-count=cases]').innerText()) > 0)
+  await story.check('the preview of an import', page)
   await story.picture('02-xem-truoc', page)
   await page.click('#confirm-import')
   await page.locator('[data-import-state]').waitFor()
   await page.reload()
   await page.locator('[data-import-state=DONE]').waitFor({ timeout: 180_000 })
+  await story.check('an import that is done', page)
 }
 
 async function issueAccounts({
@@ -90,10 +115,22 @@ async function issueAccounts({
   await page.getByText(`${BRANCH} (`).click()
   await page.click('#issue-accounts')
   await page.locator('#download-list').waitFor({ timeout: 120_000 })
+  await page.locator('[data-activation]').waitFor()
+  await story.check('the issuing of accounts', page)
+  await story.picture('12-tai-khoan', page)
+  const list = slipsIn((await download(page, '#download-list')).toString('utf8'))
+  const printed = linksInSlips(await download(page, '#print-slips'))
+  assert.deepEqual(
+    printed.toSorted(),
+    list.map((slip) => activationAddress({ story, slip })).toSorted(),
+  )
+  return list.filter(({ organization }) => organization === CELL)
+}
+
+async function download(page: Page, button: string): Promise<Buffer> {
   const downloading = page.waitForEvent('download', { timeout: 120_000 })
-  await page.click('#download-list')
-  const file = await (await downloading).path()
-  return slipsIn(readFileSync(file, 'utf8')).filter(({ organization }) => organization === CELL)
+  await page.click(button)
+  return readFileSync(await (await downloading).path())
 }
 
 /** The file's columns are known, and none of its names holds a comma. */

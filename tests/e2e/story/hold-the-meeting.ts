@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 
 import { laptop, type Story } from './story-frame.ts'
 
-/** A meeting from its plan to its end: the secretary in one browser, a member on a phone who watches it live, the room's screen. */
+/** A meeting from its plan to its end: the secretary in the admin, a member on a phone who watches it live, the room's screen. */
 export async function holdTheMeeting({
   story,
   secretary,
@@ -17,6 +17,7 @@ export async function holdTheMeeting({
   await plan({ story, secretary })
   await member.goto(story.url)
   await member.getByText('Chi bộ họp thường kỳ tháng 12').first().waitFor()
+  await story.check('the first page of a member', member)
   await story.picture('03-trang-chu', member)
   await member
     .getByRole('link', { name: /Chi bộ họp thường kỳ tháng 12/ })
@@ -25,6 +26,7 @@ export async function holdTheMeeting({
   await member.waitForURL(/\/meetings\//)
   await member.getByText('Đang theo dõi trực tiếp').waitFor()
   await member.locator('.status-invited').waitFor()
+  await story.check('the meeting to a member', member)
 
   await press(secretary, 'Khai mạc')
   await member.locator('.status-in_progress').waitFor({ timeout: 5_000 })
@@ -32,7 +34,8 @@ export async function holdTheMeeting({
   await checkIn({ story, member, room })
   await survivesACut({ member, secretary })
 
-  secretary.once('dialog', (dialog) => void dialog.accept())
+  await story.check('the meeting in the admin', secretary)
+  await story.picture('11-cuoc-hop', secretary)
   await press(secretary, 'Kết thúc cuộc họp')
   await member.locator('.status-closed').waitFor({ timeout: 5_000 })
   await room.locator('.status-closed').waitFor({ timeout: 5_000 })
@@ -49,14 +52,16 @@ async function plan({ story, secretary }: { readonly story: Story; readonly secr
   await secretary.getByRole('button', { name: 'Tạo', exact: true }).click()
   await secretary.waitForURL(/\/meetings\/(?!new)/)
   await secretary.getByText('19:30').first().waitFor()
+  await secretary.goto(secretary.url().replace('/meetings/', '/admin/collections/meetings/'))
   await press(secretary, 'Đăng ký lịch')
   await press(secretary, 'Gửi giấy mời')
 }
 
-/** A button shows once the server offers its command, and is gone once that is done. */
+/** A button shows once the server offers its command, asks before it does it, and is gone once that is done. */
 async function press(page: Page, name: string): Promise<void> {
   const button = page.getByRole('button', { name, exact: true })
   await button.click()
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
   await button.waitFor({ state: 'detached' })
 }
 
@@ -72,7 +77,7 @@ async function openRoom({
   await room.addInitScript((session) => {
     if (session) window.localStorage.setItem('sotay.session', session)
   }, stored)
-  await room.goto(secretary.url().replace('/meetings/', '/room/'))
+  await room.goto(secretary.url().replace('/admin/collections/meetings/', '/room/'))
   await room.locator('.short-code').waitFor()
   return room
 }
@@ -94,6 +99,8 @@ async function checkIn({
   await member.getByText('Đồng chí đã điểm danh').waitFor()
   await room.locator('.arrivals li').first().waitFor({ timeout: 5_000 })
   assert.equal(await room.locator('.count strong').innerText(), '1')
+  await story.check('the room', room)
+  await story.check('the open meeting to a member', member)
   await story.picture('04-dang-hop', member)
   await story.picture('05-phong-hop', room)
 }
@@ -108,10 +115,10 @@ async function survivesACut({
 }): Promise<void> {
   const before = await member.locator('.count strong').innerText()
   await member.context().setOffline(true)
-  await secretary.getByRole('button', { name: 'Xem danh sách' }).click()
-  const waiting = secretary.locator('.roll select').filter({ hasText: 'Chưa điểm danh' })
-  await waiting.nth(2).selectOption('PRESENT')
-  await secretary.locator('.count strong', { hasText: '2' }).waitFor()
+  const roll = secretary.getByRole('combobox', { name: /^Điểm danh/ })
+  const values = await roll.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))
+  await roll.nth(values.findIndex((value) => value !== 'PRESENT')).selectOption('PRESENT')
+  await secretary.getByText(/^2\/\d+ có mặt/).waitFor()
   assert.equal(await member.locator('.count strong').innerText(), before)
   await member.context().setOffline(false)
   await member.locator('.count strong', { hasText: '2' }).waitFor({ timeout: 30_000 })

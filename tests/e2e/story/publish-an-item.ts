@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 
 import type { Page } from 'playwright-core'
 
+import { rootId } from './make-officer.ts'
 import { laptop, ROOT, signInToAdmin, type Slip, type Story } from './story-frame.ts'
 
 const TITLE = 'Chi bộ Khoa Sư phạm họp phiên đầu tiên trên Sổ Tay'
@@ -38,6 +39,7 @@ export async function publishAnItem({
   await signInToAdmin({ story, page: approver, username: head.slip.identifier })
   await approver.goto(desk.url())
   await approver.getByRole('button', { name: 'Duyệt', exact: true }).click()
+  await story.check('an item to be approved', approver)
   await story.picture('06-duyet-tin', approver)
   assert.equal(await reader.getByText(TITLE).count(), 0)
   await approver.getByRole('button', { name: 'Đăng', exact: true }).click()
@@ -45,6 +47,7 @@ export async function publishAnItem({
   await reader.getByText(TITLE).waitFor({ timeout: 10_000 })
   await reader.getByText(TITLE).click()
   await reader.getByText('Buổi họp có 17 đảng viên').waitFor()
+  await story.check('an item to its reader', reader)
   await story.picture('07-doc-tin', reader)
   await Promise.all([desk.context().close(), approver.context().close()])
 }
@@ -61,11 +64,9 @@ async function foundBoard({
   readonly writer: string
 }): Promise<void> {
   const { request } = administrator.context()
-  const found = await request.get(`${story.url}/api/organizations?where[code][equals]=${ROOT.code}`)
-  const { docs } = (await found.json()) as { docs: { id: string }[] }
   const made = await request.post(`${story.url}/api/editorial-boards`, {
     data: {
-      organization: docs[0]?.id,
+      organization: await rootId({ story, administrator }),
       head,
       contributors: [writer],
       steps: [{ name: 'Duyệt', deciders: [head], required: 1, workingHours: 24 }],

@@ -8,11 +8,15 @@ export type Story = {
   readonly browser: Browser
   /** Takes a picture of a page; the test takes none. */
   readonly picture: (name: string, page: Page) => Promise<void>
+  /** Looks for faults of a page as it stands; what takes pictures looks for none. */
+  readonly check: (place: string, page: Page) => Promise<void>
 }
 
 export const PASSWORD = 'Hội nghị 2026!'
 export const ADMINISTRATOR = 'quantri'
 export const CELL = 'Chi bộ Khoa Sư phạm'
+/** The secretary of the cell in the sample list. */
+export const SECRETARY = 'Đỗ Anh An'
 export const BRANCH = 'Đảng bộ Sở Tài chính'
 export const ROOT = { name: 'Đảng bộ tỉnh', code: 'TINH' } as const
 
@@ -22,6 +26,16 @@ export type Slip = {
   readonly fullName: string
   readonly activationCode: string
 }
+
+/** Where the QR code of a slip leads. */
+export const activationAddress = ({
+  story,
+  slip: { identifier, activationCode },
+}: {
+  readonly story: Story
+  readonly slip: Slip
+}): string =>
+  `${story.url}/activate#${new URLSearchParams({ identifier, code: activationCode }).toString()}`
 
 export const laptop = ({ browser }: Story) => openPage({ browser, size: LAPTOP })
 export const phone = ({ browser }: Story) => openPage({ browser, size: PHONE })
