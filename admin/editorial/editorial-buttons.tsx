@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/editorial/editorial-buttons.labels.ts'
 import { EDITORIAL_STATE_LABELS } from '../../src/domain/editorial/editorial.labels.ts'
 import type { EditorialActionType } from '../../src/domain/editorial/editorial-workflow.ts'
+import { Dialog } from '../shared/dialog.tsx'
 import { newCommandId } from '../shared/new-command-id.ts'
 import { post, sentenceOf } from '../shared/post.ts'
 import { useStanding } from './use-standing.ts'
@@ -31,7 +32,7 @@ export function EditorialButtons() {
   const router = useRouter()
   const address = id ? `${config.routes.api}/${collectionSlug ?? ''}/${id}` : null
   const { standing, reload } = useStanding({ address, savedAt: savedDocumentData?.updatedAt })
-  const [declared, setDeclared] = useState(false)
+  const [isDeclaring, setDeclaring] = useState(false)
   const [comment, setComment] = useState('')
   const [busy, setBusy] = useState(false)
   if (address === null || standing === null) return null
@@ -42,7 +43,7 @@ export function EditorialButtons() {
       verdict: action,
       comment,
       versionId: standing.versionId,
-      containsNoSecrets: declared,
+      containsNoSecrets: action === 'SUBMIT',
       commandId: newCommandId(),
     }
     const answer = await post(`${address}/${DOORS[action]}`, body)
@@ -58,16 +59,6 @@ export function EditorialButtons() {
   return (
     <div className="editorial-buttons" style={{ display: 'flex', gap: 8, alignItems: 'center' }}>
       <span>{EDITORIAL_STATE_LABELS[standing.state][locale]}</span>
-      {standing.actions.includes('SUBMIT') && (
-        <label>
-          <input
-            type="checkbox"
-            checked={declared}
-            onChange={(event) => setDeclared(event.target.checked)}
-          />{' '}
-          {words.noSecrets[locale]}
-        </label>
-      )}
       {decides && (
         <input
           type="text"
@@ -84,11 +75,51 @@ export function EditorialButtons() {
           size="medium"
           disabled={busy || isModified}
           tooltip={isModified ? words.saveFirst[locale] : undefined}
-          onClick={() => void act(action)}
+          onClick={() => (action === 'SUBMIT' ? setDeclaring(true) : void act(action))}
         >
           {EDITORIAL_ACTION_LABELS[action][locale]}
         </Button>
       ))}
+      {isDeclaring && (
+        <Declaration
+          busy={busy}
+          onConfirm={() => void act('SUBMIT').then(() => setDeclaring(false))}
+          onClose={() => setDeclaring(false)}
+        />
+      )}
     </div>
+  )
+}
+
+/** Whoever submits answers for it that nothing secret leaves the house this way. */
+function Declaration({
+  busy,
+  onConfirm,
+  onClose,
+}: {
+  readonly busy: boolean
+  readonly onConfirm: () => void
+  readonly onClose: () => void
+}) {
+  const locale = useLocale()
+  const [declared, setDeclared] = useState(false)
+  return (
+    <Dialog
+      title={EDITORIAL_ACTION_LABELS.SUBMIT[locale]}
+      confirm={EDITORIAL_ACTION_LABELS.SUBMIT[locale]}
+      busy={busy}
+      disabled={!declared}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    >
+      <label className="desk-check">
+        <input
+          type="checkbox"
+          checked={declared}
+          onChange={(event) => setDeclared(event.target.checked)}
+        />
+        <span>{words.noSecrets[locale]}</span>
+      </label>
+    </Dialog>
   )
 }

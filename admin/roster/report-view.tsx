@@ -27,7 +27,7 @@ export function ReportView({ report, locale, settling }: Props) {
       <p>
         {words.rows[locale]}: <strong data-count="rows">{rows}</strong>
       </p>
-      <div className="desk-wide">
+      <div className="desk-wide" role="region" aria-label={words.summary[locale]} tabIndex={0}>
         <table className="desk-table">
           <thead>
             <tr>

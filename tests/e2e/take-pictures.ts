@@ -17,7 +17,10 @@ try {
       url: server.url,
       browser,
       picture: async (name, page) => {
-        await page.screenshot({ path: path.join(target, `${name}.png`) })
+        await page.screenshot({
+          path: path.join(target, `${name}.png`),
+          animations: 'disabled',
+        })
         console.log(`${name}.png`)
       },
       check: async () => undefined,

@@ -117,7 +117,6 @@ async function issueAccounts({
   await page.locator('#download-list').waitFor({ timeout: 120_000 })
   await page.locator('[data-activation]').waitFor()
   await story.check('the issuing of accounts', page)
-  await story.picture('12-tai-khoan', page)
   const list = slipsIn((await download(page, '#download-list')).toString('utf8'))
   const printed = linksInSlips(await download(page, '#print-slips'))
   assert.deepEqual(

@@ -1,9 +1,18 @@
 import { endTheOffice, exempt } from '../admin/end-the-office.ts'
+import { readTheChart } from '../admin/read-the-chart.ts'
 import { activateByApi, activateOnPage } from './activate.ts'
 import { foundTheCommittee } from './found-the-committee.ts'
 import { holdTheMeeting } from './hold-the-meeting.ts'
 import { publishAnItem } from './publish-an-item.ts'
-import { laptop, phone, SECRETARY, signInToAdmin, type Slip, type Story } from './story-frame.ts'
+import {
+  BRANCH,
+  laptop,
+  phone,
+  SECRETARY,
+  signInToAdmin,
+  type Slip,
+  type Story,
+} from './story-frame.ts'
 
 /** The whole story once, through the pages as its people would go. Throws where it stops. */
 export async function playStory({
@@ -30,4 +39,5 @@ export async function playStory({
   await publishAnItem({ story, administrator, writer, head, reader: member })
   await endTheOffice({ story, officer, holder: secretary, fullName: SECRETARY })
   await exempt({ story, officer, fullName: SECRETARY })
+  await readTheChart({ story, officer, branch: { typed: 'dang bo so tai chinh', name: BRANCH } })
 }

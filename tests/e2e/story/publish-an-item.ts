@@ -28,8 +28,11 @@ export async function publishAnItem({
   const desk = await laptop(story)
   await signInToAdmin({ story, page: desk, username: writer.slip.identifier })
   await write({ story, desk })
-  await desk.getByRole('checkbox', { name: /không chứa bí mật/ }).check()
   await desk.getByRole('button', { name: 'Trình duyệt', exact: true }).click()
+  const declaration = desk.getByRole('dialog')
+  await declaration.getByRole('checkbox', { name: /không chứa bí mật/ }).check()
+  await story.check('the declaration', desk)
+  await declaration.getByRole('button', { name: 'Trình duyệt', exact: true }).click()
   await desk
     .getByRole('button', { name: 'Trình duyệt', exact: true })
     .waitFor({ state: 'detached' })
