@@ -7,6 +7,7 @@ import { MEMBER_STATUSES } from '../../src/domain/members/member-status.ts'
 import type { SaidChange } from '../../src/domain/members/said-change.ts'
 import { EXIT_KINDS } from '../../src/domain/members/status-change.ts'
 import type { Locale } from '../../src/domain/messages/messages.ts'
+import { MEMBER_TYPES } from '../../src/domain/organizations/organization-types.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'
 import { invalidInput, type InputProblem } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
@@ -39,9 +40,7 @@ export const memberEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/cells',
     method: 'get',
     handler: async (req) =>
-      Response.json(
-        await findPlaces({ req, permission: 'member.write', types: ['CELL', 'GRASSROOTS_CELL'] }),
-      ),
+      Response.json(await findPlaces({ req, permission: 'member.write', types: MEMBER_TYPES })),
   },
   {
     path: '/:id/overview',

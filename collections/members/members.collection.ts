@@ -6,6 +6,7 @@ import {
   MEMBER_STATUS_LABELS,
   SEX_LABELS,
 } from '../../src/domain/members/members.labels.ts'
+import { MEMBER_TYPES } from '../../src/domain/organizations/organization-types.ts'
 import { dayField } from '../day-field.ts'
 import { dutyField, translateDuties } from '../desk/duty-filter.ts'
 import { derivedField } from '../derived-field.ts'
@@ -74,7 +75,7 @@ export const Members: CollectionConfig = {
         components: { Field: '/admin/members/status-field.tsx#CellField' },
       },
       filterOptions: {
-        and: [{ type: { in: ['CELL', 'GRASSROOTS_CELL'] } }, { status: { equals: 'ACTIVE' } }],
+        and: [{ type: { in: [...MEMBER_TYPES] } }, { status: { equals: 'ACTIVE' } }],
       },
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
     },

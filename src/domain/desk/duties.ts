@@ -1,7 +1,6 @@
 import { addDays, addMonths } from '../calendar/day.ts'
 import type { MeetingStatus } from '../meetings/meeting-words.ts'
 import { rulesOn } from '../meetings/meeting-rules.ts'
-import type { OrganizationType } from '../organizations/organization-types.ts'
 import {
   reachesNothing,
   reachOf,
@@ -69,9 +68,6 @@ export function dutiesOf({
       (duty !== 'NOT_REGISTERED' || isRegistrationDue(today)),
   )
 }
-
-/** Organizations that hold cell meetings and have a secretary. */
-export const CELL_TYPES: readonly OrganizationType[] = ['CELL', 'GRASSROOTS_CELL']
 
 const PROBATION_MONTHS = 12
 const NOTICE_DAYS = 60

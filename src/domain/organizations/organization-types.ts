@@ -35,7 +35,7 @@ const PARENT_TYPES: Readonly<Record<OrganizationType, readonly OrganizationType[
 const NEVER_ROOTS: readonly OrganizationType[] = ['SECTION_BRANCH', 'CELL', 'PARTY_GROUP']
 
 /** Members belong to a cell; bodies above have members only through their cells. */
-const MEMBER_TYPES: readonly OrganizationType[] = ['GRASSROOTS_CELL', 'CELL']
+export const MEMBER_TYPES: readonly OrganizationType[] = ['GRASSROOTS_CELL', 'CELL']
 
 /** Whether an organization of `type` may hang under `parentType`; null asks for the top of a tree. */
 export function mayHangUnder({

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 
-import { CELL_TYPES, nextPeriod, UNREGISTERED_STATUSES } from '../../domain/desk/duties.ts'
+import { LEADING_ROLE } from '../../domain/appointments/committee-roles.ts'
+import { nextPeriod, UNREGISTERED_STATUSES } from '../../domain/desk/duties.ts'
+import { MEMBER_TYPES } from '../../domain/organizations/organization-types.ts'
 import type { Reach } from '../../domain/permissions.ts'
 import { isInForce } from '../../domain/sessions/day-in-force.ts'
 import { reachToFilter } from '../reach-filter.ts'
@@ -17,7 +19,7 @@ export async function cellsWithoutSecretary(asked: Asked): Promise<readonly stri
     readRows<{ organization: unknown; from?: string | null; to?: string | null }>({
       rows: rowsOf({ payload, slug: 'appointments' }),
       filter: {
-        role: 'SECRETARY',
+        role: LEADING_ROLE,
         ...reachToFilter({ reach, fields: { path: 'path', organization: 'organization' } }),
       },
       projection: { organization: 1, from: 1, to: 1 },
@@ -49,7 +51,7 @@ async function cellsAtWork({ payload, reach }: Asked): Promise<readonly string[]
   const cells = await readRows<{ _id: unknown }>({
     rows: rowsOf({ payload, slug: 'organizations' }),
     filter: {
-      type: { $in: CELL_TYPES },
+      type: { $in: MEMBER_TYPES },
       status: 'ACTIVE',
       ...reachToFilter({ reach, fields: { path: 'path', organization: '_id' } }),
     },
