@@ -3,6 +3,7 @@
 import { Button, useConfig, useListQuery, useTableColumns } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
+import { dayOf } from '../../src/domain/calendar/day.ts'
 import { EXPORT_LABELS as words } from '../../src/domain/exports/exports.labels.ts'
 import type { Label } from '../../src/domain/messages/labels.ts'
 import { useLocale } from '../shared/use-locale.ts'
@@ -77,8 +78,7 @@ export function ExportButton({ collection }: { readonly collection: string }) {
 
 function fileNameOf({ title, locale }: { readonly title: unknown; readonly locale: 'vi' | 'en' }) {
   const name = typeof title === 'string' ? title : (title as Label)[locale]
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date())
-  return `${name} ${day}.xlsx`
+  return `${name} ${dayOf(new Date())}.xlsx`
 }
 
 function save({ file, name }: { readonly file: Blob; readonly name: string }): void {

@@ -4,9 +4,11 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { ROLE_LABELS } from '../../src/domain/appointments/appointments.labels.ts'
+import { dayOf } from '../../src/domain/calendar/day.ts'
 import type { Role } from '../../src/domain/permissions.ts'
 import type { TreeLevel, TreeNodeView } from '../../src/domain/organizations/tree-node.ts'
 import { TREE_LABELS as words } from '../../src/domain/organizations/tree.labels.ts'
+import { isInForce } from '../../src/domain/sessions/day-in-force.ts'
 import { ask } from '../shared/ask.ts'
 import { useLocale } from '../shared/use-locale.ts'
 import { readTree } from '../tree/tree-requests.ts'
@@ -14,6 +16,7 @@ import { readTree } from '../tree/tree-requests.ts'
 type Office = {
   readonly id: string
   readonly role: Role
+  readonly from?: string | null
   readonly to?: string | null
   readonly holder?: { value?: { fullName?: string; displayName?: string } | string }
 }
@@ -23,8 +26,6 @@ type Facts = {
   readonly children: readonly TreeNodeView[]
   readonly offices: readonly Office[]
 }
-/** Writes a day as YYYY-MM-DD. */
-const TODAY_IN_VIET_NAM = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 const TODAY = { asOf: '', withDissolved: true }
 
 /** What an officer looks for first: where it stands, how many there are, who is in office, what hangs under it. */
@@ -88,7 +89,7 @@ export function OrganizationHead() {
 }
 
 async function readFacts(api: string, id: string): Promise<Facts | null> {
-  const today = TODAY_IN_VIET_NAM.format(new Date())
+  const today = dayOf(new Date())
   const appointments = new URLSearchParams({
     depth: '1',
     limit: '50',
@@ -108,7 +109,9 @@ async function readFacts(api: string, id: string): Promise<Facts | null> {
     way: above.filter((one) => one !== undefined),
     node,
     children: below.ok ? below.value.levels.flatMap(({ nodes }) => nodes) : [],
-    offices: offices.ok ? offices.value.docs.filter(({ to }) => !to || to >= today) : [],
+    offices: offices.ok
+      ? offices.value.docs.filter(({ from, to }) => isInForce({ from, to, today }))
+      : [],
   }
 }
 
