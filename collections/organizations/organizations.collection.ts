@@ -77,7 +77,11 @@ export const Organizations: CollectionConfig = {
       relationTo: 'organizations',
       index: true,
       label: label.parent,
-      admin: picker,
+      admin: {
+        ...picker,
+        disableBulkEdit: true,
+        components: { Field: '/admin/organizations/parent-field.tsx#ParentField' },
+      },
       filterOptions: { status: { equals: 'ACTIVE' } },
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
     },

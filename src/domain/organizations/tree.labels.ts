@@ -27,6 +27,10 @@ export const TREE_LABELS = {
   page: { vi: 'Mở trang', en: 'Open its page' },
   memberList: { vi: 'Danh sách đảng viên', en: 'List of members' },
   appointments: { vi: 'Chức vụ, phân quyền', en: 'Appointments' },
+  moveInTree: {
+    vi: 'Chuyển trong cây tổ chức, nơi cho xem ảnh hưởng trước',
+    en: 'Move it in the tree, where the effects are shown first',
+  },
   inTree: { vi: 'Xem trong cây', en: 'Show in the tree' },
   add: { vi: 'Thêm tổ chức trực thuộc', en: 'Add one below' },
   rename: { vi: 'Đổi tên', en: 'Rename' },

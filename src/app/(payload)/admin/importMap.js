@@ -1,4 +1,5 @@
 import { OrganizationHead as OrganizationHead_892faadcb4f5ff55a02c9a77190ea537 } from '../../../../admin/organizations/organization-head.tsx'
+import { ParentField as ParentField_457069e5889c73d8ec102f8edea2970b } from '../../../../admin/organizations/parent-field.tsx'
 import { StatusCell as StatusCell_dd85d9bfb9a3b0aee30ce0d840df8642 } from '../../../../admin/lists/status-cell.tsx'
 import { DayCell as DayCell_4b7b7090946c9e781f20b119a6fb7cfb } from '../../../../admin/calendar/day-cell.tsx'
 import { DayInput as DayInput_8a6304cadb2746c2fa234ffbb95c425d } from '../../../../admin/calendar/day-input.tsx'
@@ -61,6 +62,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/organizations/organization-head.tsx#OrganizationHead": OrganizationHead_892faadcb4f5ff55a02c9a77190ea537,
+  "/admin/organizations/parent-field.tsx#ParentField": ParentField_457069e5889c73d8ec102f8edea2970b,
   "/admin/lists/status-cell.tsx#StatusCell": StatusCell_dd85d9bfb9a3b0aee30ce0d840df8642,
   "/admin/calendar/day-cell.tsx#DayCell": DayCell_4b7b7090946c9e781f20b119a6fb7cfb,
   "/admin/calendar/day-input.tsx#DayInput": DayInput_8a6304cadb2746c2fa234ffbb95c425d,
