@@ -3,8 +3,6 @@ import { deskSessionId, type DeskSession } from '../domain/sessions/desk-session
 
 type WatchSession = (sessionId: string, listener: (viewer: Viewer | null) => void) => () => void
 
-export type DeskRights = ReturnType<typeof createDeskRights>
-
 /** More open pages than anybody looks at; a page that is not let in tries again later. */
 const MOST_OF_ONE = 30
 const MOST = 3_000

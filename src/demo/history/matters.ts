@@ -38,8 +38,6 @@ export const ABSENCE_REASONS: Words = [
   'Đi học tập trung',
 ]
 
-export const MOVED_COMMENT = 'Trùng lịch họp của cấp trên'
-
 export function regularAgenda({
   random,
   isSettlement,

@@ -29,6 +29,5 @@ export const AUDIT_GROUPS = {
 
 export type AuditGroup = keyof typeof AUDIT_GROUPS
 export type AuditKind = (typeof AUDIT_GROUPS)[AuditGroup][number]
-export const AUDIT_KINDS: readonly AuditKind[] = Object.values(AUDIT_GROUPS).flat()
 
 export const isAuditGroup = (text: string): text is AuditGroup => text in AUDIT_GROUPS

@@ -42,7 +42,6 @@ export const MEMBER_PAGE_LABELS = {
   reason: { vi: 'Lý do', en: 'Reason' },
   cards: { vi: 'Thẻ đảng viên', en: 'Cards' },
   noCards: { vi: 'Chưa có thẻ.', en: 'No card.' },
-  showCards: { vi: 'Hiện số thẻ', en: 'Show the numbers' },
   similar: {
     vi: 'Có thể đã có trong danh sách; hãy xem trước khi lưu:',
     en: 'May be in the register already; please look before saving:',

@@ -17,26 +17,6 @@ export const PLACES = {
 export type Place = keyof typeof PLACES
 export const PLACE_NAMES = Object.keys(PLACES) as Place[]
 
-export type Position = 'own' | 'ancestor' | 'descendant' | 'sibling' | 'foreign' | 'none'
-
 export const isAbove = (upper: Place, lower: Place) =>
   (PLACES[lower].above as readonly Place[]).includes(upper)
 export const isAtOrBelow = (lower: Place, upper: Place) => lower === upper || isAbove(upper, lower)
-
-const parentOf = (place: Place): Place | undefined => PLACES[place].above[0]
-
-/** Where `place` lies, seen from where the asker stands. */
-export function positionOf({
-  from,
-  place,
-}: {
-  readonly from: Place | null
-  readonly place: Place
-}): Position {
-  if (from === null) return 'none'
-  if (from === place) return 'own'
-  if (isAbove(place, from)) return 'ancestor'
-  if (isAbove(from, place)) return 'descendant'
-  if (parentOf(from) !== undefined && parentOf(from) === parentOf(place)) return 'sibling'
-  return 'foreign'
-}

@@ -1,4 +1,4 @@
-import { ASKERS, type Asker } from '../oracle/askers.ts'
+import type { Asker } from '../oracle/askers.ts'
 import { KINDS, type Kind, type Thing } from '../oracle/things.ts'
 import { PLACE_NAMES, PLACES, type Place } from '../oracle/tree.ts'
 import { createWorld, type World } from '../../support/world.ts'
@@ -93,10 +93,4 @@ async function writeOrganizations({
     )
   }
   return made as Record<Place, Id>
-}
-
-export const askerNamed = (name: string): Asker => {
-  const asker = ASKERS.find((known) => known.name === name)
-  if (!asker) throw new Error(`Nobody is called ${name}`)
-  return asker
 }
