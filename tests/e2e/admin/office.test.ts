@@ -28,7 +28,12 @@ describe("an office's first days", () => {
   beforeAll(async () => {
     server = await startServer({ dataDir: folder.path })
     browser = await openBrowser()
-    const story = { url: server.url, browser, picture: async () => undefined }
+    const story = {
+      url: server.url,
+      browser,
+      picture: async () => undefined,
+      check: async () => undefined,
+    }
     page = await laptop(story)
     member = await phone(story)
     await fillFirstRun({ page, firstRunLink: server.firstRunLink(), username: ADMINISTRATOR })
