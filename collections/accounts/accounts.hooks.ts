@@ -2,11 +2,13 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { AccountStatus } from '../../src/domain/accounts/account-status.ts'
 import { isUsername } from '../../src/domain/accounts/username.ts'
+import { grantRefusal } from '../../src/domain/appointments/appointment-rules.ts'
+import { dayOf } from '../../src/domain/calendar/day.ts'
 import { isGrantedAt, type Viewer } from '../../src/domain/permissions.ts'
 import { normalizeIdentifier } from '../../src/domain/text/password-text.ts'
 import { repairText } from '../../src/domain/text/repair-text.ts'
 import { searchWords } from '../../src/domain/text/search-key.ts'
-import { conflict, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
+import { conflict, DomainError, forbidden, invalidInput } from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
 import { findStored } from '../find-stored.ts'
 import { organizationPath } from '../organization-path.ts'
@@ -41,9 +43,11 @@ export const guardAccount: CollectionBeforeChangeHook = async ({
   const before = operation === 'update' ? (originalDoc as AccountData) : undefined
   const viewer = await viewerOf(req)
   tidyNames(account)
-  await guardMember({ account, before, req })
-  account.path = await pathOf({ account: { ...before, ...account }, req })
+  account.path = await pathOf({ account: { ...before, ...account }, viewer, req })
+  // First of all: what is out of reach is told nothing of.
   guardReach({ viewer, account, before })
+  await guardMember({ account, before, req })
+  await guardOffices({ viewer, account, before, req })
   settlePassword({ account, before, req })
   // A closed account is signed in nowhere; opened again, it signs in anew.
   if (account.status === 'CLOSED') account.sessions = []
@@ -76,27 +80,77 @@ async function guardMember({ account, before, req }: Guarded & { req: PayloadReq
   if (others.totalDocs > 0) throw conflict('accounts.memberHasAccount')
 }
 
+/**
+ * Who is linked to a member holds the offices of that member: nobody comes to offices so, by the own account or by one whose password is
+ * known to its maker, that are not theirs to give. Issued codes are another thing: they are for the member's hands, and logged.
+ */
+async function guardOffices({
+  viewer,
+  account,
+  before,
+  req,
+}: Guarded & { readonly viewer: Viewer | null; readonly req: PayloadRequest }): Promise<void> {
+  const memberId = relationId(account.member)
+  if (viewer === null || viewer.systemAdministrator) return
+  if (memberId === null || memberId === relationId(before?.member)) return
+  if (before?.id !== undefined && String(before.id) === viewer.accountId)
+    throw new DomainError({ code: 'FORBIDDEN', message: 'accounts.memberNotOneself' })
+  const { docs } = await req.payload.find({
+    collection: 'appointments',
+    where: { 'holder.value': { equals: memberId } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    showHiddenFields: true,
+    req,
+  })
+  const today = dayOf(new Date())
+  const holder = { relationTo: 'members', id: memberId } as const
+  const isBeyond = docs
+    .filter(({ to }) => !to || to >= today)
+    .some(({ role, path }) => {
+      const asked = { viewer, appointment: { holder, role }, path: path ?? [] }
+      return grantRefusal(asked) !== null
+    })
+  if (isBeyond) throw new DomainError({ code: 'FORBIDDEN', message: 'accounts.officesNotYours' })
+}
+
 /** The organizations from the root whose officers keep this account: those of the member's cell, or of the organization named. */
 async function pathOf({
   account,
+  viewer,
   req,
 }: {
   account: AccountData
+  viewer: Viewer | null
   req: PayloadRequest
 }): Promise<string[]> {
   const memberId = relationId(account.member)
   if (memberId !== null) {
     const member = await findStored<Found>({ req, collection: 'members', id: memberId })
-    if (member === null) throw invalidInput([{ path: 'member', reason: 'accounts.noSuchMember' }])
+    if (member === null) throw absent({ viewer, path: 'member', reason: 'accounts.noSuchMember' })
     return pathIn(member)
   }
   const organizationId = relationId(account.organization)
   if (organizationId === null) return []
   const path = await organizationPath({ req, id: organizationId })
   if (path === null)
-    throw invalidInput([{ path: 'organization', reason: 'accounts.noSuchOrganization' }])
+    throw absent({ viewer, path: 'organization', reason: 'accounts.noSuchOrganization' })
   return [...path]
 }
+
+/** To those who do not keep accounts everywhere, what is not there and what they may not touch are the same. */
+const absent = ({
+  viewer,
+  ...problem
+}: {
+  readonly viewer: Viewer | null
+  readonly path: string
+  readonly reason: string
+}): DomainError =>
+  viewer === null || isGrantedAt({ viewer, permission: 'account.manage', path: [] })
+    ? invalidInput([problem])
+    : forbidden()
 
 type Guarded = { readonly account: AccountData; readonly before: AccountData | undefined }
 
@@ -109,7 +163,7 @@ function guardReach({ viewer, account, before }: Guarded & { viewer: Viewer | nu
   const own = before?.id !== undefined && String(before.id) === viewer.accountId
   if (account.systemAdministrator || (before?.systemAdministrator && !own)) throw forbidden()
   const path = account.path ?? []
-  const moved = path.join() !== (before?.path ?? []).join()
+  const moved = before === undefined || path.join() !== (before.path ?? []).join()
   if (moved && !isGrantedAt({ viewer, permission: 'account.manage', path })) throw forbidden()
 }
 

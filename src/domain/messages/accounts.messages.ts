@@ -36,6 +36,14 @@ export const accountsMessages = {
     vi: 'Tài khoản đã gắn với một đảng viên thì không chuyển sang người khác.',
     en: 'An account that belongs to a member is not handed to another one.',
   },
+  'accounts.memberNotOneself': {
+    vi: 'Không ai tự gắn tài khoản của mình với một đảng viên. Hãy nhờ người quản trị.',
+    en: 'Nobody links the own account to a member. Ask an administrator.',
+  },
+  'accounts.officesNotYours': {
+    vi: 'Đảng viên này giữ chức vụ mà bạn không được phân. Hãy cấp tài khoản bằng mã kích hoạt.',
+    en: 'This member holds an office that is not yours to give. Issue the account with an activation code instead.',
+  },
   'accounts.noSuchMember': {
     vi: 'Không có đảng viên này.',
     en: 'There is no such member.',
