@@ -39,9 +39,11 @@ export const guardSteps: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
 export const deriveBoardPath: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const board = { ...(originalDoc as BoardData | undefined), ...(data as BoardData) }
   const path = await organizationPath({ req, id: relationId(board.organization) ?? '' })
-  if (path === null)
-    throw invalidInput([{ path: 'organization', reason: 'editorial.noSuchOrganization' }])
   const viewer = await viewerOf(req)
+  // To those who do not make boards everywhere, what is not there and what they may not touch are the same.
+  if (path === null && (!viewer || isGrantedAt({ viewer, permission: 'board.manage', path: [] })))
+    throw invalidInput([{ path: 'organization', reason: 'editorial.noSuchOrganization' }])
+  if (path === null) throw forbidden()
   if (viewer !== null && !isGrantedAt({ viewer, permission: 'board.manage', path }))
     throw forbidden()
   refuseOneself({ viewer, board, before: originalDoc as BoardData | undefined })
@@ -62,6 +64,8 @@ function refuseOneself({
   const holds = (held: BoardData | undefined, office: BoardOffice) =>
     [held?.[office]].flat().map(relationId).includes(viewer.accountId)
   const offices = Object.keys(BOARD_OFFICES) as BoardOffice[]
-  if (offices.some((office) => holds(board, office) && !holds(before, office)))
+  // The same office of a board that is put elsewhere is another one.
+  const stays = relationId(before?.organization) === relationId(board.organization)
+  if (offices.some((office) => holds(board, office) && !(stays && holds(before, office))))
     throw new DomainError({ code: 'FORBIDDEN', message: 'appointments.notOneself' })
 }
