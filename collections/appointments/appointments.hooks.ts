@@ -14,8 +14,13 @@ import {
   type AppointmentHolder,
 } from '../../src/domain/appointments/appointment-rules.ts'
 import { dayOf } from '../../src/domain/calendar/day.ts'
-import type { Role } from '../../src/domain/permissions.ts'
-import { DomainError, invalidInput, type InputProblem } from '../../src/errors/domain-error.ts'
+import { isGrantedAt, type Role } from '../../src/domain/permissions.ts'
+import {
+  DomainError,
+  forbidden,
+  invalidInput,
+  type InputProblem,
+} from '../../src/errors/domain-error.ts'
 import { viewerOf } from '../access.ts'
 import { findStored } from '../find-stored.ts'
 import { confirmPath } from '../organizations/confirm-path.ts'
@@ -106,8 +111,13 @@ async function standingPath({
     collection: 'organizations',
     id: organizationId ?? '',
   })
-  if (!organization)
+  if (!organization) {
+    const viewer = await viewerOf(req)
+    // To those who do not keep rights everywhere, what is not there and what they may not touch are the same.
+    if (viewer && !isGrantedAt({ viewer, permission: 'appointment.manage', path: [] }))
+      throw forbidden()
     throw invalidInput([{ path: 'organization', reason: 'appointments.organizationUnknown' }])
+  }
   const isNew = relationId(before?.organization) !== organizationId
   if (isNew && organization.status === 'DISSOLVED')
     throw invalidInput([{ path: 'organization', reason: 'appointments.organizationDissolved' }])

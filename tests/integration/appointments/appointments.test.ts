@@ -52,6 +52,7 @@ describe('giving rights', () => {
   it.each<[string, () => Parameters<typeof give>[1]]>([
     ['elsewhere', () => ({ to: someone, role: 'SECRETARY', at: other })],
     ['above', () => ({ to: someone, role: 'SECRETARY', at: root })],
+    ['nowhere', () => ({ to: someone, role: 'SECRETARY', at: { id: '0'.repeat(24) } })],
     ['to oneself', () => ({ to: officerAccount, role: 'SECRETARY', at: commune })],
     ['of administration', () => ({ to: someone, role: 'ADMINISTRATOR', at: commune })],
     ['of a board', () => ({ to: someone, role: 'BOARD_HEAD', at: commune })],
