@@ -15,9 +15,7 @@ async function written(rows: readonly (readonly SheetCell[])[]) {
   await workbook.finish()
   const read = new excel.Workbook()
   const whole = Buffer.concat(pieces)
-  await read.xlsx.load(
-    whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.byteLength),
-  )
+  await read.xlsx.load(whole.buffer.slice(whole.byteOffset, whole.byteOffset + whole.byteLength))
   return read
 }
 
