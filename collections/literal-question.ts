@@ -118,6 +118,9 @@ function conditionOf({
     return EXCLUDING.includes(operator) ? EVERYTHING : NOTHING
   }
   if (INSIDE.includes(operator) && String(value).length > LONGEST) throw refused(key)
+  // A moment has no text to look into.
+  if (INSIDE.includes(operator) && field?.type === 'date')
+    return EXCLUDING.includes(operator) ? EVERYTHING : NOTHING
   if (Array.isArray(value) || (isObject(value) && !isHolder(field))) throw refused(key)
   if (operator === 'exists' || mayHold({ field, value })) return { [key]: { [operator]: value } }
   return EXCLUDING.includes(operator) ? EVERYTHING : NOTHING

@@ -319,7 +319,7 @@ describe('who and when', () => {
 
     await expect(
       make(member, { to: 'LEFT', effectiveOn: today, exitKind: 'REMOVED', reason: 'Bỏ sinh hoạt' }),
-    ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    ).rejects.toMatchObject({ code: 'FORBIDDEN' })
 
     const after = await stored(member)
     expect([after.status, after.history.length]).toEqual(['OFFICIAL', 1])
