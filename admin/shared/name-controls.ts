@@ -8,8 +8,9 @@ export function nameControls(locale: Locale): void {
   for (const button of all('.popup-button'))
     if (button.textContent?.trim() === '') say(button, words.more[locale])
   for (const box of all('#select-all')) {
-    // It says that it is named by itself.
+    // It says that it is named by itself, and its title is a word for programmers.
     box.removeAttribute('aria-labelledby')
+    box.removeAttribute('title')
     say(box, words.selectAll[locale])
   }
   for (const box of all('td.cell-_select input')) say(box, rowName(box, locale))
