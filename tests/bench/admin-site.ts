@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process'
 import mongoose from 'mongoose'
 import type { Browser, Page } from 'playwright-core'
 
+import { childEnvironment } from '../../src/config/env.ts'
 import { nameSortKey } from '../../src/domain/text/sort-key.ts'
 import { makeCommittee } from '../e2e/words/make-committee.ts'
 import { LAPTOP, openBrowser, openPage } from '../support/browser.ts'
-import { startServer, temporaryFolder, type StartedServer } from '../support/started-server.ts'
+import { startServer, temporaryFolder } from '../support/started-server.ts'
 
 export type AdminSite = {
   readonly url: string
@@ -29,7 +30,7 @@ export async function openAdminSite(members: number): Promise<AdminSite> {
   }
   try {
     await makeCommittee({ page, url: server.url, firstRunLink: server.firstRunLink() })
-    await multiplyMember({ server, dataDir: folder.path, members })
+    await multiplyMember({ dataDir: folder.path, members })
   } catch (error) {
     await close()
     throw error
@@ -43,16 +44,14 @@ const GIVEN = ['An', 'Ánh', 'Bình', 'Châu', 'Dũng', 'Hà', 'Hùng', 'Lan', '
 
 /** Copies of the one member there is, under other names, written past the hooks. */
 async function multiplyMember({
-  server,
   dataDir,
   members,
 }: {
-  readonly server: StartedServer
   readonly dataDir: string
   readonly members: number
 }): Promise<void> {
   const url = execFileSync('npm', ['run', '-s', 'sotay', '--', 'database', 'url'], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: new URL(server.url).port },
+    env: childEnvironment({ NODE_ENV: '', DATA_DIR: dataDir }),
   })
   const connection = await mongoose.createConnection(url.toString().trim()).asPromise()
   try {
