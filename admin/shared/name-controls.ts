@@ -23,6 +23,14 @@ export function nameControls(locale: Locale): void {
   // A list of nothing but links, and links named otherwise than they read.
   for (const tabs of all('.doc-tabs__tabs')) tabs.setAttribute('role', 'group')
   for (const tab of all('.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
+  // A button is pressed or not; checked is a box.
+  for (const pill of all('button[role=button][aria-checked]')) {
+    pill.setAttribute('aria-pressed', pill.getAttribute('aria-checked') ?? 'false')
+    pill.removeAttribute('aria-checked')
+  }
+  // What scrolls is reached by the keys.
+  for (const region of all('.doc-controls__content, .doc-tabs'))
+    region.setAttribute('tabindex', '0')
   // Hidden from screen readers, and what they do the keys do: not to be stopped at.
   for (const mark of all('.react-select [aria-hidden=true]:is(button, [tabindex="0"])'))
     mark.setAttribute('tabindex', '-1')
