@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import type { Page } from 'playwright-core'
 
-import { PASSWORD, type Slip } from '../story/story-frame.ts'
+import type { Slip } from '../story/story-frame.ts'
 
 type At = { readonly page: Page; readonly url: string }
 
@@ -87,23 +87,6 @@ export async function takeTheList({
         line.split(',')
       return { identifier, fullName, organization, activationCode }
     })
-}
-
-/** As a member does whose phone has read the code on the slip. Says what the address still shows of it. */
-export async function activateBySlip({
-  page,
-  url,
-  slip: { identifier, activationCode, fullName },
-}: At & { readonly slip: Slip }): Promise<string> {
-  const filled = new URLSearchParams({ identifier, code: activationCode })
-  await page.goto(`${url}/activate#${filled.toString()}`)
-  const passwords = page.locator('input[autocomplete=new-password]')
-  await passwords.nth(0).fill(PASSWORD)
-  const shown = page.url()
-  await passwords.nth(1).fill(PASSWORD)
-  await page.getByRole('button', { name: 'Kích hoạt tài khoản' }).click()
-  await page.getByRole('heading', { name: `Chào đồng chí ${fullName}` }).waitFor()
-  return shown
 }
 
 /** How many have activated of how many in a unit of an organization, as its chart says. */

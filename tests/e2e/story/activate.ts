@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict'
+
 import type { Page } from 'playwright-core'
 
 import { activationAddress, api, PASSWORD, type Slip, type Story } from './story-frame.ts'
@@ -15,6 +17,8 @@ export async function activateOnPage({
   await page.goto(activationAddress({ story, slip }))
   const passwords = page.locator('input[autocomplete=new-password]')
   await passwords.nth(0).fill(PASSWORD)
+  // The code stays in no history.
+  assert.ok(!page.url().includes(slip.activationCode))
   await passwords.nth(1).fill(PASSWORD)
   await story.check('the activation', page)
   await page.getByRole('button', { name: 'Kích hoạt tài khoản' }).click()

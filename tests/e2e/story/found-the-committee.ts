@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 
 import type { Page } from 'playwright-core'
 
 import { linksInSlips } from '../../support/links-in-slips.ts'
 import { findAPerson, moveACell } from '../admin/keep-the-register.ts'
+import {
+  importWithAPause,
+  issueFor,
+  previewTheList,
+  printSlips,
+  settleACase,
+  takeTheList,
+} from '../admin/office-steps.ts'
 import { readAMemberByKeys, signInByKeys } from '../admin/walk-by-keys.ts'
 import { makeOfficer } from './make-officer.ts'
 import {
   activationAddress,
   ADMINISTRATOR,
   BRANCH,
+  BRANCH_TYPED,
   CELL,
   laptop,
   PASSWORD,
@@ -88,19 +96,17 @@ export async function fillFirstRun({
 }
 
 async function importTheList({ story, page }: { readonly story: Story; readonly page: Page }) {
-  await page.goto(`${story.url}/admin/import`)
-  await page.check(`input[name=organization][value=${ROOT.code}]`)
-  await page.setInputFiles('input[name=file]', LIST)
-  await page.getByRole('button', { name: 'Xem trước' }).click()
-  await page.locator('#confirm-import').waitFor({ timeout: 120_000 })
-  assert.ok(Number(await page.locator('[data-count=cases]').innerText()) > 0)
+  const at = { page, url: story.url }
+  const preview = await previewTheList({ ...at, under: ROOT.code, file: LIST })
+  const cases = Number(preview.cases)
+  assert.ok(Number(preview.rows) > 7_000)
+  assert.ok(cases > 0)
+  assert.deepEqual([...new Set(preview.notWritten)], ['Không ghi, cần xem'])
   await story.check('the preview of an import', page)
   await story.picture('02-xem-truoc', page)
-  await page.click('#confirm-import')
-  await page.locator('[data-import-state]').waitFor()
-  await page.reload()
-  await page.locator('[data-import-state=DONE]').waitFor({ timeout: 180_000 })
+  await importWithAPause(at)
   await story.check('an import that is done', page)
+  assert.equal(await settleACase(at), `${cases - 1}/${cases}`)
 }
 
 async function issueAccounts({
@@ -110,38 +116,16 @@ async function issueAccounts({
   readonly story: Story
   readonly page: Page
 }): Promise<readonly Slip[]> {
-  await page.goto(`${story.url}/admin/issue-accounts`)
-  await page.fill('input[name=search]', 'dang bo so tai chinh')
-  await page.getByText(`${BRANCH} (`).click()
-  await page.click('#issue-accounts')
-  await page.locator('#download-list').waitFor({ timeout: 120_000 })
+  const at = { page, url: story.url }
+  const issued = await issueFor({ ...at, search: BRANCH_TYPED, name: BRANCH })
   await page.locator('[data-activation]').waitFor()
   await story.check('the issuing of accounts', page)
-  const list = slipsIn((await download(page, '#download-list')).toString('utf8'))
-  const printed = linksInSlips(await download(page, '#print-slips'))
+  const printed = linksInSlips(await printSlips(at))
+  const list = await takeTheList(at)
+  assert.ok(issued.includes(`Đã cấp ${list.length} mã`))
   assert.deepEqual(
     printed.toSorted(),
     list.map((slip) => activationAddress({ story, slip })).toSorted(),
   )
   return list.filter(({ organization }) => organization === CELL)
-}
-
-async function download(page: Page, button: string): Promise<Buffer> {
-  const downloading = page.waitForEvent('download', { timeout: 120_000 })
-  await page.click(button)
-  return readFileSync(await (await downloading).path())
-}
-
-/** The file's columns are known, and none of its names holds a comma. */
-function slipsIn(text: string): (Slip & { readonly organization: string })[] {
-  return text
-    .replace('\uFEFF', '')
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => {
-      const [identifier = '', fullName = '', , organization = '', activationCode = ''] =
-        line.split(',')
-      return { identifier, fullName, organization, activationCode }
-    })
 }

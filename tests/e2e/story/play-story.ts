@@ -1,11 +1,17 @@
+import assert from 'node:assert/strict'
+
+import type { Page } from 'playwright-core'
+
 import { endTheOffice, exempt } from '../admin/end-the-office.ts'
-import { readTheChart } from '../admin/read-the-chart.ts'
+import { activatedIn } from '../admin/office-steps.ts'
 import { activateByApi, activateOnPage } from './activate.ts'
 import { foundTheCommittee } from './found-the-committee.ts'
 import { holdTheMeeting } from './hold-the-meeting.ts'
 import { publishAnItem } from './publish-an-item.ts'
 import {
   BRANCH,
+  BRANCH_TYPED,
+  CELL,
   laptop,
   phone,
   SECRETARY,
@@ -39,5 +45,15 @@ export async function playStory({
   await publishAnItem({ story, administrator, writer, head, reader: member })
   await endTheOffice({ story, officer, holder: secretary, fullName: SECRETARY })
   await exempt({ story, officer, fullName: SECRETARY })
-  await readTheChart({ story, officer, branch: { typed: 'dang bo so tai chinh', name: BRANCH } })
+  await readTheChart({ story, officer })
+}
+
+/** Secretary, member, writer and head have activated. */
+async function readTheChart({ story, officer }: { readonly story: Story; readonly officer: Page }) {
+  const at = { page: officer, url: story.url }
+  const unit = { search: BRANCH_TYPED, name: BRANCH, unit: CELL }
+  assert.match(await activatedIn({ ...at, ...unit }), /^4\/\d+ /)
+  await officer.locator('[data-activation]').scrollIntoViewIfNeeded()
+  await story.check('who has activated', officer)
+  await story.picture('12-tai-khoan', officer)
 }

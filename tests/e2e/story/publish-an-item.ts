@@ -33,6 +33,7 @@ export async function publishAnItem({
   await declaration.getByRole('checkbox', { name: /không chứa bí mật/ }).check()
   await story.check('the declaration', desk)
   await declaration.getByRole('button', { name: 'Trình duyệt', exact: true }).click()
+  await declaration.waitFor({ state: 'detached' })
   await desk
     .getByRole('button', { name: 'Trình duyệt', exact: true })
     .waitFor({ state: 'detached' })

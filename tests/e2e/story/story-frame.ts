@@ -18,6 +18,8 @@ export const CELL = 'Chi bộ Khoa Sư phạm'
 /** The secretary of the cell in the sample list. */
 export const SECRETARY = 'Đỗ Anh An'
 export const BRANCH = 'Đảng bộ Sở Tài chính'
+/** As people type it. */
+export const BRANCH_TYPED = 'dang bo so tai chinh'
 export const ROOT = { name: 'Đảng bộ tỉnh', code: 'TINH' } as const
 
 /** A person of the list as the file of activation codes names them. */
