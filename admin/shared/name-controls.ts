@@ -1,6 +1,13 @@
 import { SPOKEN_LABELS as words } from '../../src/domain/desk/spoken.labels.ts'
 import type { Locale } from '../../src/domain/messages/sentence.ts'
 
+/** Their labels stand beside them and name nothing. */
+const UNNAMED_INPUTS = [
+  '.react-select input[role=combobox]',
+  '.react-datepicker__input-container input',
+  '[contenteditable=true][role=textbox]',
+].join()
+
 /** Gives a name to the controls of the admin that Payload leaves without one; a second time changes nothing. */
 export function nameControls(locale: Locale): void {
   name('.clickable-arrow--left', words.previousPage[locale])
@@ -14,12 +21,14 @@ export function nameControls(locale: Locale): void {
     say(box, words.selectAll[locale])
   }
   for (const box of all('td.cell-_select input')) say(box, rowName(box, locale))
-  for (const input of all('.react-select input[role=combobox]')) {
+  for (const input of all(UNNAMED_INPUTS)) {
     const field = input.closest('.field-type')?.querySelector('.field-label')
     const asked = input.closest('.react-select')?.querySelector('.rs__placeholder')
     const text = field?.textContent ?? asked?.textContent
     if (text) say(input, text.replace('*', '').trim())
   }
+  // What scrolls on a phone is reached by the keyboard too.
+  for (const line of all('.doc-controls__content')) line.setAttribute('tabindex', '0')
   // A list of nothing but links, and links named otherwise than they read.
   for (const tabs of all('.doc-tabs__tabs')) tabs.setAttribute('role', 'group')
   for (const tab of all('.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
