@@ -38,7 +38,7 @@ export function nameControls(locale: Locale): void {
     pill.removeAttribute('aria-checked')
   }
   // What scrolls is reached by the keys.
-  for (const region of all('.doc-controls__content, .doc-tabs'))
+  for (const region of all('.doc-controls__content, .doc-controls__controls, .doc-tabs'))
     region.setAttribute('tabindex', '0')
   // Hidden from screen readers, and what they do the keys do: not to be stopped at.
   for (const mark of all('.react-select [aria-hidden=true]:is(button, [tabindex="0"])'))
