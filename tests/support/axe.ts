@@ -9,6 +9,11 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 /** Faults of Payload's own that no name and no style of ours can mend, each with the reason. */
 const NOT_OURS: Readonly<Record<string, RegExp>> = {}
 
+/** What fades in or slides open is looked at once it stands; what turns for ever is not waited for. */
+const AT_REST = `document.querySelector('.rah-animating--up, .rah-animating--down') === null &&
+  document.getAnimations().every((one) =>
+    one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity)`
+
 type Violation = {
   readonly id: string
   readonly impact: string | null
@@ -40,6 +45,7 @@ export async function seriousFaults({
 
 async function violationsOn(page: Page): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  await page.waitForFunction(AT_REST)
   const violations = await page.evaluate<readonly Violation[]>(
     'axe.run(document, { resultTypes: ["violations"] }).then((result) => result.violations)',
   )
