@@ -1,16 +1,19 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, SanitizedCollectionConfig, Where } from 'payload'
 
 import { SHOWS_VALUES } from '../../../collections/index.ts'
 import type { Locale } from '../../domain/messages/sentence.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { notFound } from '../../errors/domain-error.ts'
-import type { ExportRepository, ListQuery } from '../../services/exports/exports.repository.ts'
+import type {
+  ExportRepository,
+  ListQuery,
+  ListRow,
+} from '../../services/exports/exports.repository.ts'
 import { asViewer } from '../as-viewer.ts'
 import { labelOf, listColumns } from './list-columns.ts'
 import { referenceTitles } from './reference-titles.ts'
 
 type Asked = ListQuery & { readonly viewer: Viewer; readonly locale: Locale }
-type Row = Readonly<Record<string, unknown>>
 
 /** Lists as the admin shows them: read through Payload as the viewer, so that rows, filters, orders and masks are the list's own. */
 export function createExportRepository({
@@ -25,77 +28,79 @@ export function createExportRepository({
       const t = translatorOf({ payload, locale: asked.locale })
       const words = { locale: asked.locale, t }
       const slug = asked.collection as CollectionSlug
-      const draft = Boolean(config.versions && config.versions.drafts)
+      const query = { payload, slug, asked, where: whereOf({ config, asked }) }
+      const { totalDocs } = await payload.count({
+        collection: slug,
+        where: query.where,
+        ...asViewer(asked.viewer),
+      })
       return {
         title: labelOf({ label: config.labels.plural, ...words }),
         columns: listColumns({ config, ...words }),
         usual: config.admin.defaultColumns ?? [],
-        ids: await idsOf({ payload, slug, draft, searched: searchedFields(config), asked }),
-        rows: (of) => rowsInOrder({ payload, slug, draft, viewer: asked.viewer, ...of }),
+        total: totalDocs,
+        page: (of) => pageOf({ ...query, config, ...of }),
         titles: referenceTitles({ payload, config, viewer: asked.viewer }),
       }
     },
   }
 }
 
-const searchedFields = ({
-  admin,
+/** The filter, and what the list's search box looks for in the fields that it looks in. */
+function whereOf({
+  config: { admin },
+  asked: { where, search },
 }: {
-  readonly admin: { readonly listSearchableFields?: string[]; readonly useAsTitle?: string }
-}): readonly string[] => admin.listSearchableFields ?? [admin.useAsTitle ?? 'id']
-
-type Within = { readonly payload: Payload; readonly slug: CollectionSlug; readonly draft: boolean }
-
-async function idsOf({
-  payload,
-  slug,
-  draft,
-  searched,
-  asked: { where, search, sort, viewer },
-}: Within & { readonly searched: readonly string[]; readonly asked: Asked }) {
-  const parts: Where[] = [where as Where]
-  if (search !== '') parts.push({ or: searched.map((field) => ({ [field]: { like: search } })) })
-  const { docs } = await payload.find({
-    collection: slug,
-    where: { and: parts },
-    ...(sort !== null && { sort }),
-    draft,
-    select: {},
-    pagination: false,
-    limit: 0,
-    ...asViewer(viewer),
-  })
-  return docs.map(({ id }) => String(id))
+  readonly config: SanitizedCollectionConfig
+  readonly asked: Asked
+}): Where {
+  if (search === '') return where as Where
+  const searched = admin.listSearchableFields ?? [admin.useAsTitle ?? 'id']
+  return { and: [where as Where, { or: searched.map((field) => ({ [field]: { like: search } })) }] }
 }
 
-async function rowsInOrder({
+/**
+ * So many rows are in memory at once. Not by their ids: SecantusDB compares each of them with every row of the collection where a filter
+ * has more parts than one.
+ */
+const PAGE = 5_000
+
+async function pageOf({
   payload,
   slug,
-  draft,
-  viewer,
-  ids,
+  config,
+  asked: { sort, viewer },
+  where,
+  number,
   paths,
-}: Within & {
-  readonly viewer: Viewer
-  readonly ids: readonly string[]
+}: {
+  readonly payload: Payload
+  readonly slug: CollectionSlug
+  readonly config: SanitizedCollectionConfig
+  readonly asked: Asked
+  readonly where: Where
+  readonly number: number
   readonly paths: readonly string[]
-}): Promise<readonly Row[]> {
+}): Promise<readonly ListRow[]> {
   // Whether a sensitive field may be seen is told by the cell.
   const fields = [...paths.map((path) => path.split('.')[0] ?? path), 'cell']
+  const draft = Boolean(config.versions && config.versions.drafts)
+  const order = sort?.split(',') ?? [config.defaultSort ?? '-createdAt'].flat()
   const { docs } = await payload.find({
     collection: slug,
-    where: { id: { in: [...ids] } },
-    select: Object.fromEntries(fields.map((field) => [field, true])),
+    where,
+    // Rows that are alike keep their order from page to page.
+    sort: draft ? order : [...order, 'id'],
     draft,
-    pagination: false,
-    limit: ids.length,
+    select: Object.fromEntries(fields.map((field) => [field, true])),
+    limit: PAGE,
+    page: number,
     ...asViewer(viewer),
-    // The entry of the export says what it shows; nothing is written of each batch.
+    // The entry of the export says what it shows; nothing is written of each page.
     context: { viewer, [SHOWS_VALUES]: true },
   })
   // Generated types know each collection; a list of any of them is rows of fields.
-  const found = new Map(docs.map((doc) => [String(doc.id), doc as unknown as Row]))
-  return ids.map((id) => found.get(id)).filter((row) => row !== undefined)
+  return docs as unknown as readonly ListRow[]
 }
 
 /** The admin's own words, for labels that are functions. */

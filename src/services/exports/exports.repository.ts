@@ -10,19 +10,20 @@ export type ListQuery = {
   readonly search: string
 }
 
+export type ListRow = Readonly<Record<string, unknown>> & { readonly id: string }
+
 export type ListToExport = {
   /** What the list is called. */
   readonly title: string
   /** Every column that it can show, and those that it shows to whoever has chosen none. */
   readonly columns: readonly ExportColumn[]
   readonly usual: readonly string[]
-  /** In the order of the list; what it was when it was opened. */
-  readonly ids: readonly string[]
-  /** These fields of these documents as the viewer may see them, in the order asked; one that is gone or out of sight is left out. */
-  readonly rows: (asked: {
-    readonly ids: readonly string[]
+  readonly total: number
+  /** A page of these fields, as the viewer may see them, in the order of the list; an empty one is past its end. The first is 1. */
+  readonly page: (asked: {
+    readonly number: number
     readonly paths: readonly string[]
-  }) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  }) => Promise<readonly ListRow[]>
   /** Titles of the documents that these values of a reference mean; '' for what the viewer may not see. */
   readonly titles: (asked: {
     readonly path: string

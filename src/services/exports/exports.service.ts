@@ -6,7 +6,7 @@ import { sayFilter } from '../../domain/exports/say-filter.ts'
 import type { Locale } from '../../domain/messages/sentence.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { beginWorkbook } from '../../files/spreadsheets/write-workbook.ts'
-import type { ExportRepository, ListQuery, ListToExport } from './exports.repository.ts'
+import type { ExportRepository, ListQuery, ListRow, ListToExport } from './exports.repository.ts'
 
 export type AskedExport = ListQuery & {
   readonly viewer: Viewer
@@ -31,34 +31,32 @@ type Needs = {
   readonly recordAudit: (event: AuditEvent) => Promise<void>
 }
 
-/** So many rows are in memory at once. */
-const BATCH = 250
-
 export function createExportService({ lists, recordAudit }: Needs): ExportService {
   return {
     async export(asked) {
       const list = await lists.open(asked)
       const columns = chosenColumns({ ...list, asked: asked.columns })
-      await recordAudit(entryOf({ asked, columns, total: list.ids.length }))
+      await recordAudit(entryOf({ asked, columns, total: list.total }))
       const workbook = beginWorkbook({
         about: { sheet: words.about[asked.locale], lines: await linesAbout({ asked, list }) },
         list: { sheet: words.list[asked.locale], headings: columns.map(({ label }) => label) },
         onBytes: asked.onBytes,
       })
-      let rows = 0
-      for (let at = 0; at < list.ids.length; at += BATCH) {
+      const written = new Set<string>()
+      const paths = columns.map(({ path }) => path)
+      for (let number = 1; written.size < list.total; number++) {
         asked.signal.throwIfAborted()
-        const batch = await list.rows({
-          ids: list.ids.slice(at, at + BATCH),
-          paths: columns.map(({ path }) => path),
-        })
+        const page = await list.page({ number, paths })
+        if (page.length === 0) break
+        // A row that moved on while it was read comes a second time.
+        const batch = page.filter(({ id }) => !written.has(id))
         for (const cells of await cellsOf({ batch, columns, list, locale: asked.locale }))
           workbook.add(cells)
-        rows += batch.length
-        asked.onProgress({ done: Math.min(at + BATCH, list.ids.length), total: list.ids.length })
+        for (const { id } of batch) written.add(id)
+        asked.onProgress({ done: Math.min(written.size, list.total), total: list.total })
       }
       await workbook.finish()
-      return { rows }
+      return { rows: written.size }
     },
   }
 }
@@ -69,7 +67,7 @@ async function cellsOf({
   list,
   locale,
 }: {
-  readonly batch: readonly Readonly<Record<string, unknown>>[]
+  readonly batch: readonly ListRow[]
   readonly columns: readonly ExportColumn[]
   readonly list: ListToExport
   readonly locale: Locale
@@ -113,7 +111,7 @@ async function linesAbout({ asked, list }: About): Promise<readonly (readonly [s
     [words.when[locale], writtenMoment(now)],
     [words.filter[locale], filter === '' ? words.noFilter[locale] : filter],
     ...(search === '' ? [] : [[words.search[locale], search] as const]),
-    [words.rows[locale], String(list.ids.length)],
+    [words.rows[locale], String(list.total)],
     [words.note[locale], words.masked[locale]],
   ]
 }
