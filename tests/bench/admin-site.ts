@@ -4,7 +4,7 @@ import mongoose from 'mongoose'
 import type { Browser, Page } from 'playwright-core'
 
 import { childEnvironment } from '../../src/config/env.ts'
-import { nameSortKey } from '../../src/domain/text/sort-key.ts'
+import { nameFields } from '../../src/domain/members/derived-fields.ts'
 import { makeCommittee } from '../e2e/words/make-committee.ts'
 import { LAPTOP, openBrowser, openPage } from '../support/browser.ts'
 import { startServer, temporaryFolder } from '../support/started-server.ts'
@@ -62,8 +62,8 @@ async function multiplyMember({
         Array.from({ length: 1_000 }, (_none, at) => {
           const number = from + at
           const fullName = [FAMILIES[number % 10], MIDDLE[number % 7], GIVEN[number % 11]].join(' ')
-          const sortKey = nameSortKey(fullName)
-          return { ...model, _id: new mongoose.mongo.ObjectId(), fullName, sortKey }
+          const derived = nameFields(fullName)
+          return { ...model, _id: new mongoose.mongo.ObjectId(), fullName, ...derived }
         }),
       )
   } finally {
