@@ -8,7 +8,17 @@ import { AccessReasonsResolver } from './access-reasons/access-reasons.resolver.
 import { AppointmentsResolver } from './appointments/appointments.resolver.ts'
 import { watchUnmasking } from './audit/watch-unmasking.ts'
 import { authChecker } from './auth-checker.ts'
-import { MeetingCommandsResolver } from './meetings/meeting-commands.resolver.ts'
+import { MeetingPlanCommandsResolver } from './meetings/meeting-plan-commands.resolver.ts'
+import { MeetingRoomCommandsResolver } from './meetings/meeting-room-commands.resolver.ts'
+import {
+  FloorRequestFieldsResolver,
+  HeldCheckInFieldsResolver,
+  MeetingRoomFieldsResolver,
+  MeetingTaskFieldsResolver,
+  OpinionFieldsResolver,
+  SpeechFieldsResolver,
+} from './meetings/meeting-room-fields.resolver.ts'
+import { MeetingTalkCommandsResolver } from './meetings/meeting-talk-commands.resolver.ts'
 import {
   AgendaItemFieldsResolver,
   AttendanceFieldsResolver,
@@ -43,7 +53,15 @@ const RESOLVERS = [
   MeetingFieldsResolver,
   AgendaItemFieldsResolver,
   AttendanceFieldsResolver,
-  MeetingCommandsResolver,
+  MeetingPlanCommandsResolver,
+  MeetingRoomCommandsResolver,
+  MeetingTalkCommandsResolver,
+  MeetingRoomFieldsResolver,
+  MeetingTaskFieldsResolver,
+  FloorRequestFieldsResolver,
+  HeldCheckInFieldsResolver,
+  OpinionFieldsResolver,
+  SpeechFieldsResolver,
   MeetingsSubscription,
   NotificationsResolver,
   NotificationsSubscription,

@@ -4,7 +4,7 @@ import { MEETING_LABELS as label } from '../../src/domain/meetings/meetings.labe
 import { allowRows, nobody } from '../access.ts'
 import { derivedField } from '../derived-field.ts'
 import { meetingEndpoints } from './meeting-door.ts'
-import { agendaField, planFields, progressFields } from './meetings.fields.ts'
+import { agendaField, planFields, progressFields, tasksField } from './meetings.fields.ts'
 import { nobodyDeletes, onlyTheProjectorWrites } from './meetings.hooks.ts'
 
 const permission = 'meeting.read'
@@ -67,6 +67,7 @@ export const Meetings: CollectionConfig = {
     ...planFields,
     agendaField,
     ...progressFields,
+    tasksField,
     { name: 'rules', type: 'json', hidden: true, admin: { hidden: true } },
     { name: 'documentSeq', type: 'number', required: true, hidden: true, admin: { hidden: true } },
     derivedField({ name: 'path', hasMany: true }),

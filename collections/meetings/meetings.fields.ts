@@ -83,6 +83,7 @@ export const agendaField: ArrayField = {
     },
     { name: 'conclusion', type: 'textarea', label: label.itemConclusion, admin: readOnly },
     { name: 'usedSeconds', type: 'number', label: label.itemUsedSeconds, admin: readOnly },
+    { name: 'carriedOverFrom', type: 'text', admin: { hidden: true } },
   ],
 }
 
@@ -124,3 +125,26 @@ export const progressFields: Field[] = [
     admin: readOnly,
   },
 ]
+
+/** What was given to do, so that open tasks of an organization are found. */
+export const tasksField: ArrayField = {
+  name: 'tasks',
+  type: 'array',
+  label: label.tasks,
+  labels: { singular: label.task, plural: label.tasks },
+  admin: readOnly,
+  fields: [
+    { name: 'taskId', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'title', type: 'text', required: true, label: label.taskTitle, admin: readOnly },
+    {
+      name: 'owner',
+      type: 'relationship',
+      relationTo: 'members',
+      required: true,
+      label: label.taskOwner,
+      admin: readOnly,
+    },
+    { name: 'dueOn', type: 'text', label: label.taskDueOn, admin: readOnly },
+    instant('doneAt', label.taskDoneAt),
+  ],
+}

@@ -1,4 +1,4 @@
-import type { AttendanceRow } from '../../src/domain/meetings/meeting-state.ts'
+import type { AttendanceLine } from '../../src/services/meetings/meeting-reads.ts'
 import type { AttendanceStatus } from '../../src/domain/meetings/meeting-words.ts'
 import { EMPTY_PAGE, pageOf, type Page, type PageRequest } from '../../src/domain/paging/paging.ts'
 
@@ -13,10 +13,10 @@ export function attendancePage({
   statuses,
   request: { first, after },
 }: {
-  readonly attendance: readonly AttendanceRow[]
+  readonly attendance: readonly AttendanceLine[]
   readonly statuses: readonly AttendanceStatus[] | null | undefined
   readonly request: PageRequest
-}): Page<AttendanceRow> {
+}): Page<AttendanceLine> {
   const place = after === null ? -1 : attendance.findIndex(({ memberId }) => memberId === after[0])
   if (after !== null && place === -1) return EMPTY_PAGE
   const found = attendance

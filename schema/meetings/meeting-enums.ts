@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
+import { FLOOR_REQUEST_KINDS } from '../../src/domain/meetings/floor/floor-state.ts'
 import {
   AGENDA_ITEM_STATUSES,
   ATTENDANCE_STATUSES,
@@ -29,6 +30,9 @@ registerEnumType(AttendanceStatusEnum, { name: 'AttendanceStatus' })
 
 export const MeetingCommandNameEnum = enumOf(MEETING_COMMAND_NAMES)
 registerEnumType(MeetingCommandNameEnum, { name: 'MeetingCommandName' })
+
+export const FloorRequestKindEnum = enumOf(FLOOR_REQUEST_KINDS)
+registerEnumType(FloorRequestKindEnum, { name: 'FloorRequestKind' })
 
 export const RefusalCodeEnum = enumOf(REFUSAL_CODES)
 registerEnumType(RefusalCodeEnum, {

@@ -1,9 +1,11 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 
+import { usedSecondsAt } from '../../src/domain/meetings/agenda/agenda-state.ts'
 import { summarize, type AttendanceSummary } from '../../src/domain/meetings/attendance.ts'
 import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
-import type { AttendanceRow } from '../../src/domain/meetings/meeting-state.ts'
+import type { AnnouncedAbsence, AttendanceRow } from '../../src/domain/meetings/meeting-state.ts'
 import type { MediaRecord } from '../../src/services/media/media.repository.ts'
+import type { AttendanceLine } from '../../src/services/meetings/meeting-reads.ts'
 import type { AgendaItemRecord, MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
 import type { MemberRecord } from '../../src/services/members/members.repository.ts'
 import type { OrganizationRecord } from '../../src/services/organizations/organizations.repository.ts'
@@ -21,6 +23,7 @@ import {
   AttendanceType,
 } from './attendance.type.ts'
 import { MeetingCommandNameEnum } from './meeting-enums.ts'
+import { AnnouncedAbsenceType } from './meeting-room.type.ts'
 import { AttendanceArgs } from './meeting.input.ts'
 import { AgendaItemType, MeetingType } from './meeting.type.ts'
 
@@ -61,7 +64,7 @@ export class MeetingFieldsResolver {
     @Root() meeting: MeetingRecord,
     @Ctx() { loaders }: Context,
     @Args(() => AttendanceArgs) { first, after, statuses }: AttendanceArgs,
-  ): Promise<Connection<AttendanceRow>> {
+  ): Promise<Connection<AttendanceLine>> {
     const request = pageArgs({ first, after, order: ROLL_ORDER, defaultFirst: DEFAULT_FIRST })
     const { attendance } = await loaders.meetingView.load(meeting)
     return toConnection({
@@ -112,6 +115,22 @@ export class MeetingFieldsResolver {
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemFieldsResolver {
+  @FieldResolver(() => Int, { description: 'Whole seconds in which it was the current item.' })
+  usedSeconds(@Root() item: AgendaItemRecord, @Ctx() { services }: Context): number {
+    return usedSecondsAt(item, services.meetings.now())
+  }
+
+  @FieldResolver(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting that did not finish it.',
+  })
+  carriedOverFrom(
+    @Root() { carriedOverFrom }: AgendaItemRecord,
+    @Ctx() { loaders }: Context,
+  ): Promise<MeetingRecord | null> | null {
+    return carriedOverFrom === null ? null : loaders.meeting.load(carriedOverFrom)
+  }
+
   @FieldResolver(() => [MediaFileType], { description: 'Papers that the viewer may open.' })
   documents(
     @Root() { documentIds }: AgendaItemRecord,
@@ -123,6 +142,14 @@ export class AgendaItemFieldsResolver {
 
 @Resolver(() => AttendanceType)
 export class AttendanceFieldsResolver {
+  @FieldResolver(() => AnnouncedAbsenceType, {
+    nullable: true,
+    description: 'What the member has said beforehand.',
+  })
+  announcedAbsence(@Root() { announced }: AttendanceLine): AnnouncedAbsence | null {
+    return announced
+  }
+
   @FieldResolver(() => MemberType)
   member(
     @Root() { memberId }: AttendanceRow,

@@ -21,7 +21,7 @@ import {
   simpleResolvers: true,
   description: 'Rules of a meeting. Percentages are whole numbers. Null: no such rule.',
 })
-export class MeetingRulesType implements MeetingRules {
+export class MeetingRulesType implements Partial<MeetingRules> {
   @Field(() => Int, { nullable: true })
   readonly quorumPercent!: number | null
 
@@ -63,9 +63,6 @@ export class AgendaItemType {
 
   @Field(() => String, { nullable: true })
   readonly conclusion!: string | null
-
-  @Field(() => Int)
-  readonly usedSeconds!: number
 }
 
 @ObjectType('Meeting', {

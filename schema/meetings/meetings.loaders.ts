@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
 
+import type { MeetingAudience } from '../../src/domain/meetings/audience.ts'
 import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
 import type { MeetingState } from '../../src/domain/meetings/meeting-state.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../src/domain/paging/paging.ts'
-import type { MeetingView } from '../../src/services/meetings/meeting-reads.ts'
+import type { MeetingView, TaskOfMeeting } from '../../src/services/meetings/meeting-reads.ts'
 import type { MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
 import type { MeetingFilter } from '../../src/services/meetings/meetings.repository.ts'
 import { byId } from '../loaders/by-id.ts'
@@ -26,6 +27,10 @@ export function createMeetingLoaders(scope: LoaderScope) {
       const states = await meetings.statesOf(records.map(({ id }) => id))
       return records.map(({ id }) => states.get(id) ?? null)
     }),
+    meetingTasks: ofRecord<readonly TaskOfMeeting[]>(meetings.tasksFor),
+    meetingAudience: ofRecord<MeetingAudience | null>((records) =>
+      meetings.audiencesFor({ records, viewer }),
+    ),
     availableCommands: ofRecord<readonly KnownCommand[]>((records) =>
       meetings.availableFor({ records, viewer }),
     ),

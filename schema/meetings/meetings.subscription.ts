@@ -43,11 +43,19 @@ export class MeetingsSubscription {
     const meeting = await loaders.meeting.load(meetingId)
     if (meeting === null || viewer === null) throw forbidden()
     if (event === null) return { seq, meeting }
-    const attendance = (await loaders.meetingState.load(meeting))?.attendance ?? null
+    const state = await loaders.meetingState.load(meeting)
+    const attendance = state?.attendance ?? null
     const audience = audienceOf({ viewer, state: { ...meeting, attendance }, path: meeting.path })
     const seen: MeetingEvent = redactedFor(event, audience)
     const { type, at, by } = seen
-    return { seq, type, at, actorName: by.name, summary: eventSentence(seen, locale), meeting }
+    return {
+      seq,
+      type,
+      at,
+      actorName: by.name,
+      summary: eventSentence({ event: seen, state, locale }),
+      meeting,
+    }
   }
 
   @Authorized<OperationPermission>('meeting.read')

@@ -95,6 +95,8 @@ const GRANTS = {
   },
   /** Create, change, register, invite, postpone, cancel. */
   'meeting.plan': COMMITTEE,
+  /** Send a registration or a report back to the organization it came from: read at the level above that. */
+  'meeting.return': { ORGANIZATION_OFFICER: 'SUBTREE', ...COMMITTEE_BELOW },
   /** Open, roll call, show the check-in code, close. The appointed minute-taker may too: the meeting's own table says what. */
   'meeting.run': COMMITTEE,
   /** Write drafts owned by an organization, and submit them. */

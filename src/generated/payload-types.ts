@@ -498,6 +498,7 @@ export interface Meeting {
         status?: ('PENDING' | 'CURRENT' | 'DONE' | 'SKIPPED') | null;
         conclusion?: string | null;
         usedSeconds?: number | null;
+        carriedOverFrom?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -520,6 +521,16 @@ export interface Meeting {
   recordedAfterwards?: boolean | null;
   chair?: (string | null) | Member;
   minuteTaker?: (string | null) | Member;
+  tasks?:
+    | {
+        taskId: string;
+        title: string;
+        owner: string | Member;
+        dueOn?: string | null;
+        doneAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   rules?:
     | {
         [k: string]: unknown;
@@ -918,6 +929,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         status?: T;
         conclusion?: T;
         usedSeconds?: T;
+        carriedOverFrom?: T;
         id?: T;
       };
   status?: T;
@@ -929,6 +941,16 @@ export interface MeetingsSelect<T extends boolean = true> {
   recordedAfterwards?: T;
   chair?: T;
   minuteTaker?: T;
+  tasks?:
+    | T
+    | {
+        taskId?: T;
+        title?: T;
+        owner?: T;
+        dueOn?: T;
+        doneAt?: T;
+        id?: T;
+      };
   rules?: T;
   documentSeq?: T;
   path?: T;

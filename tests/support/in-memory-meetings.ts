@@ -136,6 +136,24 @@ function memoryDocuments({
           .filter(({ id }) => ids.includes(id))
           .map(({ id, documentSeq }) => [id, documentSeq]),
       ),
+    sittingsAsSystem: async ({ organizationId, period, kind, statuses, except }) =>
+      all().filter(
+        (one) =>
+          one.organizationId === organizationId &&
+          one.period === period &&
+          one.kind === kind &&
+          statuses.includes(one.status) &&
+          one.id !== except,
+      ).length,
+    withOpenTasksAsSystem: async (ids) =>
+      all().filter(
+        ({ organizationId, tasks }) =>
+          ids.includes(organizationId) && tasks.some(({ doneAt }) => doneAt === null),
+      ),
+    lastEndedAsSystem: async (id) =>
+      all().findLast(
+        ({ organizationId, closedAt }) => organizationId === id && closedAt !== null,
+      ) ?? null,
     findAsSystem: async (ids) => all().filter(({ id }) => ids.includes(id)),
     writeAsSystem: async (record) => void store.documents.set(record.id, record),
   }
@@ -154,7 +172,11 @@ function memoryRolls({
       return questions.map(({ organizationId }) =>
         members
           .filter(({ cellId }) => cellId === organizationId)
-          .map(({ id, status }) => ({ memberId: id, memberClass: status })),
+          .map(({ id, status, fullName }) => ({
+            memberId: id,
+            memberClass: status,
+            name: fullName,
+          })),
       )
     },
     activePath: async (id) =>

@@ -1,5 +1,7 @@
 import type { PlannedItem } from './meeting-plan.ts'
 
+type Known = Pick<PlannedItem, 'key' | 'title' | 'minutes' | 'documentIds'>
+
 type ItemOfLine = {
   readonly key?: string
   readonly title: string
@@ -20,7 +22,7 @@ export function agendaFromLines({
   known,
 }: {
   readonly lines: string
-  readonly known: readonly PlannedItem[]
+  readonly known: readonly Known[]
 }): readonly ItemOfLine[] {
   const titles = lines
     .split('\n')

@@ -13,9 +13,10 @@ export const isPresent = (status: AttendanceStatus): boolean => PRESENT.includes
 const NOT_EXPECTED: readonly MemberStatus[] = ['EXEMPT', 'TEMPORARILY_AWAY']
 
 /** A member's line before anything has happened. */
-export function expectedRow({ memberId, memberClass }: RollEntry): AttendanceRow {
+export function expectedRow({ memberId, memberClass, name }: RollEntry): AttendanceRow {
   return {
     memberId,
+    name,
     memberClass,
     status: NOT_EXPECTED.includes(memberClass) ? 'EXEMPT' : 'EXPECTED',
     checkedInAt: null,

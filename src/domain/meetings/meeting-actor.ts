@@ -6,6 +6,8 @@ import type { MeetingState } from './meeting-state.ts'
 export type MeetingActor = EventActor & {
   readonly mayPlan: boolean
   readonly mayRun: boolean
+  /** Of a level above the organization: may send a registration or a report back. */
+  readonly mayReturn: boolean
 }
 
 /** `path`: ids of the meeting's organization from the root, self last. */
@@ -22,6 +24,8 @@ export function meetingActorOf({
     name: viewer.displayName,
     mayPlan: isGrantedAt({ viewer, permission: 'meeting.plan', path }),
     mayRun: isGrantedAt({ viewer, permission: 'meeting.run', path }),
+    // Asked at the level above: nobody sends back to themselves.
+    mayReturn: isGrantedAt({ viewer, permission: 'meeting.return', path: path.slice(0, -1) }),
   }
 }
 

@@ -1,34 +1,102 @@
 import { isPresent } from './attendance.ts'
 import type { CodeVerdict } from './check-in.ts'
+import type { FloorRequestKind } from './floor/floor-state.ts'
 import { isOnRoll, runsTheRoom, type MeetingActor } from './meeting-actor.ts'
 import type { Mark, RollEntry } from './meeting-events.ts'
 import type { MeetingPlan, PlanChanges } from './meeting-plan.ts'
 import type { MeetingRules } from './meeting-rules.ts'
 import type { MeetingState } from './meeting-state.ts'
 import type { MeetingCommandName, MeetingStatus, RefusalCode } from './meeting-words.ts'
+import type { PollMethod, PollOption, Tally } from './polls/poll-state.ts'
+
+type Comment = { readonly comment: string | null }
+type ToMember = { readonly memberId: string }
+type Decided = ToMember & { readonly accepted: boolean }
+type ToPoll = { readonly pollId: string }
+/** `fullName` is null for somebody whom the meeting does not expect. */
+type ToAppoint = ToMember & { readonly fullName: string | null }
 
 /** What each command carries. What it needs from outside the log (the roll, the rules of the day, the verdict on a code) comes with it. */
 type CommandInputs = {
   readonly UPDATE_PLAN: { readonly changes: PlanChanges }
-  readonly REGISTER: { readonly rules: MeetingRules; readonly comment: string | null }
-  readonly INVITE: { readonly invitees: readonly string[]; readonly comment: string | null }
-  readonly OPEN: { readonly roll: readonly RollEntry[]; readonly comment: string | null }
+  /** `periodTaken`: another sitting of this kind is registered for the month and the rules allow one. */
+  readonly REGISTER: Comment & { readonly rules: MeetingRules; readonly periodTaken: boolean }
+  readonly RETURN_REGISTRATION: { readonly comment: string }
+  readonly INVITE: Comment & { readonly invitees: readonly string[] }
+  readonly POSTPONE: { readonly startsAt: string; readonly reason: string }
+  readonly CANCEL: Comment
+  readonly APPOINT_CHAIR: ToAppoint
+  readonly APPOINT_MINUTE_TAKER: ToAppoint
+  readonly ANNOUNCE_ABSENCE: { readonly reason: string }
+  readonly DECIDE_ABSENCE: Decided
+  readonly OPEN: Comment & { readonly roll: readonly RollEntry[] }
   readonly CHECK_IN: { readonly code: CodeVerdict; readonly deviceId: string | null }
+  readonly DECIDE_CHECK_IN: Decided
   readonly MARK_ATTENDANCE: { readonly marks: readonly Mark[] }
-  readonly CLOSE: { readonly comment: string | null }
+  readonly START_ITEM: { readonly itemKey: string }
+  readonly CONCLUDE_ITEM: { readonly itemKey: string; readonly conclusion: string | null }
+  readonly REQUEST_FLOOR: { readonly kind: FloorRequestKind; readonly note: string | null }
+  readonly WITHDRAW_FLOOR: object
+  readonly GIVE_FLOOR: ToMember
+  readonly END_SPEECH: object
+  readonly REORDER_FLOOR: { readonly memberIds: readonly string[]; readonly reason: string }
+  readonly SET_FLOOR_OPEN: { readonly open: boolean }
+  readonly RECORD_OPINION: ToMember & { readonly itemKey: string | null; readonly text: string }
+  readonly OPEN_POLL: ToPoll & {
+    readonly question: string
+    readonly method: PollMethod
+    readonly options: readonly PollOption[]
+    readonly maxChoices: number
+    readonly places: number | null
+    readonly runOffOf: string | null
+  }
+  /** Of a named poll. */
+  readonly CAST_VOTE: ToPoll & { readonly optionKeys: readonly string[] }
+  readonly RECORD_HANDS: ToPoll & { readonly tally: Tally }
+  readonly CLOSE_POLL: ToPoll & {
+    readonly tally: Tally | null
+    readonly voted: readonly string[] | null
+  }
+  readonly ASSIGN_TASK: {
+    readonly taskId: string
+    readonly title: string
+    readonly ownerId: string
+    readonly dueOn: string | null
+  }
+  readonly SAVE_MINUTES: { readonly text: string; readonly basedOn: string }
+  readonly ADOPT_MINUTES: {
+    readonly text: string
+    readonly sealedSeq: number
+    readonly seal: string
+  }
+  readonly CORRECT_MINUTES: { readonly text: string }
+  readonly SIGN_MINUTES: { readonly provider: string; readonly signatureId: string }
+  readonly CLOSE: Comment
 }
 export type KnownCommand = keyof CommandInputs & MeetingCommandName
 
-/** CREATE begins a log; the others need a meeting. */
+export type PastMeeting = {
+  readonly plan: MeetingPlan
+  readonly rules: MeetingRules
+  readonly roll: readonly RollEntry[]
+  readonly marks: readonly Mark[]
+  readonly heldOn: string
+  readonly endedAt: string
+}
+
+/** CREATE and RECORD_AFTERWARDS begin a log; the others need a meeting. Tasks are completed long after it. */
 export type MeetingCommand =
   | { readonly name: 'CREATE'; readonly plan: MeetingPlan }
+  | ({ readonly name: 'RECORD_AFTERWARDS' } & PastMeeting)
+  | { readonly name: 'COMPLETE_TASK'; readonly taskId: string }
   | { [Name in KnownCommand]: { readonly name: Name } & CommandInputs[Name] }[KnownCommand]
 
 /**
  * Who may give a command: `planner` and `runner` are the committee of the organization (the permission table says who that is),
- * `runner` also the chair and the minute-taker of the meeting; `entitled` is whoever is on the roll, for themselves.
+ * `runner` also the chair and the minute-taker of the meeting; `above` is the committee or an officer of a level above; `entitled` is
+ * whoever is on the roll, for themselves; `speaker` a runner, or whoever is speaking.
  */
-export type CommandHolder = 'planner' | 'runner' | 'entitled'
+export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'speaker' | 'signer'
 
 export type CommandRule = {
   readonly who: CommandHolder
@@ -36,6 +104,8 @@ export type CommandRule = {
   /** The refusal in a status before and after those; WRONG_STATUS where nothing else is said. */
   readonly before?: RefusalCode
   readonly after?: RefusalCode
+  /** Also taken once the minutes are adopted; everything else is TOO_LATE then. */
+  readonly afterAdoption?: true
   /** Whether it is worth offering now to somebody who may; the command itself is decided by `decide`. */
   readonly offered?: (asked: Asked) => boolean
 }
@@ -45,30 +115,102 @@ type Asked = {
   readonly now: Date
 }
 
+const PLANNED: readonly MeetingStatus[] = ['PLANNED', 'REGISTERED', 'INVITED', 'POSTPONED']
+const COMING: readonly MeetingStatus[] = ['REGISTERED', 'INVITED', 'POSTPONED']
+const NOW: readonly MeetingStatus[] = ['IN_PROGRESS']
+const HELD: readonly MeetingStatus[] = ['IN_PROGRESS', 'CLOSED']
+
+const inRoom = (offered?: CommandRule['offered']): CommandRule => ({
+  who: 'runner',
+  statuses: NOW,
+  ...(offered && { offered }),
+})
+
 /** Every command: who, and in which status. The buttons of every screen come from here. */
 export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
-  UPDATE_PLAN: { who: 'planner', statuses: ['PLANNED', 'REGISTERED', 'INVITED'] },
-  REGISTER: { who: 'planner', statuses: ['PLANNED'] },
+  UPDATE_PLAN: { who: 'planner', statuses: PLANNED },
+  REGISTER: { who: 'planner', statuses: ['PLANNED', 'POSTPONED'] },
+  RETURN_REGISTRATION: { who: 'above', statuses: ['REGISTERED', 'INVITED'] },
   INVITE: { who: 'planner', statuses: ['REGISTERED'] },
+  POSTPONE: { who: 'planner', statuses: PLANNED },
+  CANCEL: { who: 'planner', statuses: PLANNED },
+  APPOINT_CHAIR: { who: 'runner', statuses: [...PLANNED, 'IN_PROGRESS'] },
+  APPOINT_MINUTE_TAKER: { who: 'runner', statuses: [...PLANNED, 'IN_PROGRESS'] },
+  ANNOUNCE_ABSENCE: {
+    who: 'entitled',
+    statuses: COMING,
+    before: 'TOO_EARLY',
+    after: 'TOO_LATE',
+    offered: mayAnnounce,
+  },
+  DECIDE_ABSENCE: {
+    who: 'runner',
+    statuses: [...COMING, 'IN_PROGRESS'],
+    offered: ({ state }) => [...state.absences.values()].some(({ accepted }) => accepted === null),
+  },
   OPEN: { who: 'runner', statuses: ['INVITED'] },
   CHECK_IN: {
     who: 'entitled',
-    statuses: ['IN_PROGRESS'],
+    statuses: NOW,
     before: 'TOO_EARLY',
     after: 'TOO_LATE',
     offered: mayCheckInNow,
   },
-  MARK_ATTENDANCE: { who: 'runner', statuses: ['IN_PROGRESS'] },
-  CLOSE: { who: 'runner', statuses: ['IN_PROGRESS'] },
+  DECIDE_CHECK_IN: inRoom(({ state }) => state.heldCheckIns.size > 0),
+  MARK_ATTENDANCE: inRoom(),
+  START_ITEM: inRoom(hasAgenda),
+  CONCLUDE_ITEM: inRoom(hasAgenda),
+  REQUEST_FLOOR: { who: 'entitled', statuses: NOW, offered: mayRequest },
+  WITHDRAW_FLOOR: {
+    who: 'entitled',
+    statuses: NOW,
+    offered: ({ state, actor }) => isWaiting({ state, actor }),
+  },
+  GIVE_FLOOR: inRoom(),
+  END_SPEECH: {
+    who: 'speaker',
+    statuses: NOW,
+    offered: ({ state }) => state.floor.speaking !== null,
+  },
+  REORDER_FLOOR: inRoom(({ state }) => state.floor.queue.length > 1),
+  SET_FLOOR_OPEN: inRoom(),
+  RECORD_OPINION: {
+    who: 'entitled',
+    statuses: [...COMING, 'IN_PROGRESS'],
+    before: 'TOO_EARLY',
+    after: 'TOO_LATE',
+  },
+  OPEN_POLL: inRoom(),
+  CAST_VOTE: { who: 'entitled', statuses: NOW, after: 'POLL_CLOSED', offered: mayVote },
+  RECORD_HANDS: inRoom(({ state }) => openPolls(state).some((p) => p.method === 'SHOW_OF_HANDS')),
+  CLOSE_POLL: inRoom(({ state }) => openPolls(state).length > 0),
+  ASSIGN_TASK: inRoom(),
+  SAVE_MINUTES: { who: 'runner', statuses: HELD },
+  ADOPT_MINUTES: { who: 'runner', statuses: HELD },
+  CORRECT_MINUTES: {
+    who: 'runner',
+    statuses: HELD,
+    afterAdoption: true,
+    offered: ({ state }) => state.minutes.adoptedAt !== null,
+  },
+  SIGN_MINUTES: {
+    who: 'signer',
+    statuses: ['CLOSED'],
+    afterAdoption: true,
+    offered: ({ state }) => state.minutes.adoptedAt !== null,
+  },
+  CLOSE: { who: 'runner', statuses: NOW, afterAdoption: true },
 }
 export const KNOWN_COMMANDS = Object.keys(COMMAND_RULES) as KnownCommand[]
 
 /** What this person may do now. */
 export function availableCommands(asked: Asked): KnownCommand[] {
+  const { state } = asked
   return KNOWN_COMMANDS.filter((name) => {
     const rule = COMMAND_RULES[name]
     return (
-      rule.statuses.includes(asked.state.status) &&
+      rule.statuses.includes(state.status) &&
+      (state.minutes.adoptedAt === null || rule.afterAdoption === true) &&
       holds({ who: rule.who, ...asked }) &&
       (rule.offered?.(asked) ?? true)
     )
@@ -84,12 +226,62 @@ export function holds({
   readonly state: MeetingState
   readonly actor: MeetingActor
 }): boolean {
-  if (who === 'planner') return actor.mayPlan
-  if (who === 'runner') return runsTheRoom(state, actor)
-  return isOnRoll(state, actor)
+  switch (who) {
+    case 'planner':
+      return actor.mayPlan
+    case 'runner':
+      return runsTheRoom(state, actor)
+    case 'above':
+      return actor.mayReturn
+    case 'entitled':
+      return isOnRoll(state, actor)
+    case 'speaker':
+      return runsTheRoom(state, actor) || isSpeaking({ state, actor })
+    case 'signer':
+      return runsTheRoom(state, actor) && actor.memberId !== null
+  }
 }
 
-function mayCheckInNow({ state, actor }: Asked): boolean {
-  const row = state.attendance?.get(actor.memberId ?? '')
-  return row !== undefined && !isPresent(row.status)
+type Who = Pick<Asked, 'state' | 'actor'>
+
+const openPolls = ({ polls }: MeetingState) =>
+  [...polls.values()].filter(({ status }) => status === 'OPEN')
+
+const rowOf = ({ state, actor }: Who) => state.attendance?.get(actor.memberId ?? '')
+
+function isHere(who: Who): boolean {
+  const row = rowOf(who)
+  return row !== undefined && isPresent(row.status)
+}
+
+const isSpeaking = ({ state, actor }: Who): boolean =>
+  actor.memberId !== null && state.floor.speaking?.memberId === actor.memberId
+
+const isWaiting = ({ state, actor }: Who): boolean =>
+  state.floor.queue.some(({ memberId }) => memberId === actor.memberId)
+
+function mayCheckInNow(who: Asked): boolean {
+  return rowOf(who) !== undefined && !isHere(who)
+}
+
+function mayAnnounce({ state, actor }: Asked): boolean {
+  return actor.memberId !== null && !state.absences.has(actor.memberId)
+}
+
+function mayRequest(who: Asked): boolean {
+  return isHere(who) && !isWaiting(who)
+}
+
+function mayVote({ state, actor }: Asked): boolean {
+  return openPolls(state).some(
+    ({ method, entitled, voted }) =>
+      method !== 'SHOW_OF_HANDS' &&
+      entitled.some(({ memberId }) => memberId === actor.memberId) &&
+      // Who has sealed a secret ballot is not in the log; the poll itself tells them.
+      !voted.includes(actor.memberId ?? ''),
+  )
+}
+
+function hasAgenda({ state }: Asked): boolean {
+  return state.plan.agenda.length > 0
 }

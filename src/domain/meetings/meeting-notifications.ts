@@ -6,7 +6,8 @@ export type MeetingNews = NotificationNews & { readonly memberIds: readonly stri
 
 /**
  * What an event has to tell, and to whom. From the log alone, so that it comes out the same however often it is derived:
- * the invited are told of the invitation and of every later change, the roll of the opening.
+ * the invited are told of the invitation and of every later change, the roll of the opening, the entitled of a poll, and whoever has
+ * registered a meeting of its return.
  */
 export function newsOf({
   meetingId,
@@ -28,8 +29,27 @@ export function newsOf({
     case 'invited':
       return { ...shared, kind: 'MEETING_INVITED', memberIds: event.data.invitees }
     case 'planChanged':
+    case 'postponed':
       if (state.invitees.length === 0) return null
       return { ...shared, kind: 'MEETING_CHANGED', memberIds: state.invitees }
+    case 'cancelled':
+      if (state.invitees.length === 0) return null
+      return { ...shared, kind: 'MEETING_CANCELLED', memberIds: state.invitees }
+    case 'registrationReturned':
+      if (state.registeredBy === null) return null
+      return {
+        ...shared,
+        kind: 'REGISTRATION_RETURNED',
+        facts: { ...shared.facts, comment: event.data.comment },
+        memberIds: [state.registeredBy],
+      }
+    case 'pollOpened':
+      return {
+        ...shared,
+        kind: 'POLL_OPENED',
+        facts: { ...shared.facts, question: event.data.question },
+        memberIds: event.data.entitled.map(({ memberId }) => memberId),
+      }
     case 'opened':
       return {
         ...shared,
@@ -37,11 +57,7 @@ export function newsOf({
         facts: { ...shared.facts, openedAt: event.at.toISOString() },
         memberIds: event.data.roll.map(({ memberId }) => memberId),
       }
-    case 'planned':
-    case 'registered':
-    case 'checkedIn':
-    case 'attendanceMarked':
-    case 'closed':
+    default:
       return null
   }
 }

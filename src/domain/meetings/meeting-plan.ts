@@ -5,6 +5,8 @@ export type PlannedItem = {
   readonly title: string
   readonly minutes: number | null
   readonly documentIds: readonly string[]
+  /** The earlier meeting that did not finish it; null for a new item. */
+  readonly carriedOverFrom: string | null
 }
 
 /** What is planned. Instants are ISO texts in UTC, as they stand in the log. */

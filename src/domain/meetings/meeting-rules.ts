@@ -13,6 +13,10 @@ export type MeetingRules = {
   /** Who checks in later than this after the start counts as late. */
   readonly checkInGraceMinutes: number
   readonly probationaryCountsForQuorum: boolean
+  /** Whether probationary members vote (domain.md section 11: opinion only, unless a site says otherwise). */
+  readonly probationaryMayVote: boolean
+  /** How many sittings of one kind a month may have. Null: as many as there are. */
+  readonly sittingsPerPeriod: number | null
 }
 
 type DatedRules = {
@@ -35,11 +39,13 @@ const RULE_SETS: readonly [DatedRules, ...DatedRules[]] = [
       checkInOpensMinutesBefore: 60,
       checkInGraceMinutes: 15,
       probationaryCountsForQuorum: false,
+      probationaryMayVote: false,
+      sittingsPerPeriod: 1,
     },
     byKind: {
       COMBINED: { minimumMinutes: 120 },
-      COMMITTEE: { registrationDay: null, minimumMinutes: null },
-      EXTRAORDINARY: { registrationDay: null, papersLeadDays: null },
+      COMMITTEE: { registrationDay: null, minimumMinutes: null, sittingsPerPeriod: null },
+      EXTRAORDINARY: { registrationDay: null, papersLeadDays: null, sittingsPerPeriod: null },
     },
   },
 ]

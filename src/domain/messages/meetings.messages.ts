@@ -37,6 +37,137 @@ export const meetingsMessages = {
     vi: 'Mã không đúng cho cuộc họp này.',
     en: 'This is not a code of this meeting.',
   },
+  'meeting.refused.alreadyWaiting': {
+    vi: 'Bạn đã đăng ký phát biểu rồi.',
+    en: 'You are on the list already.',
+  },
+  'meeting.refused.notWaiting': {
+    vi: 'Bạn không có trong danh sách chờ phát biểu.',
+    en: 'You are not on the list of speakers.',
+  },
+  'meeting.refused.speakerNotPresent': {
+    vi: 'Người này chưa có mặt.',
+    en: 'This person is not present.',
+  },
+  'meeting.refused.alreadySpeaking': {
+    vi: 'Người này đang phát biểu.',
+    en: 'This person has the floor.',
+  },
+  'meeting.refused.nobodySpeaking': {
+    vi: 'Không có ai đang phát biểu.',
+    en: 'Nobody has the floor.',
+  },
+  'meeting.refused.queueChanged': {
+    vi: 'Danh sách phát biểu vừa thay đổi. Hãy xem lại rồi sắp xếp.',
+    en: 'The list of speakers has changed. Look at it again.',
+  },
+  'meeting.refused.noSuchItem': {
+    vi: 'Nội dung này không còn trong chương trình.',
+    en: 'This item is no longer on the agenda.',
+  },
+  'meeting.refused.itemIsCurrent': {
+    vi: 'Nội dung này đang được bàn.',
+    en: 'This item is being discussed.',
+  },
+  'meeting.refused.itemIsConcluded': {
+    vi: 'Nội dung này đã kết luận như vậy.',
+    en: 'This item has this conclusion already.',
+  },
+  'meeting.refused.NOT_PRESENT': {
+    vi: 'Bạn chưa điểm danh ở cuộc họp này.',
+    en: 'You have not checked in at this meeting.',
+  },
+  'meeting.refused.FLOOR_CLOSED': {
+    vi: 'Đã đóng đăng ký phát biểu.',
+    en: 'The list of speakers is closed.',
+  },
+  'meeting.refused.POLL_CLOSED': { vi: 'Biểu quyết đã kết thúc.', en: 'The poll is closed.' },
+  'meeting.refused.INCONSISTENT_TOTALS': {
+    vi: 'Số phiếu không khớp với {entitled} người có quyền biểu quyết.',
+    en: 'The totals do not fit {entitled} people entitled to vote.',
+  },
+  'meeting.refused.handsNotCounted': {
+    vi: 'Chưa ghi kết quả giơ tay.',
+    en: 'The hands have not been counted yet.',
+  },
+  'meeting.refused.QUORUM_MISSING': {
+    vi: 'Chưa đủ số người: cần {needed} người có mặt.',
+    en: 'There is no quorum: {needed} are needed.',
+  },
+  'meeting.refused.STALE': {
+    vi: 'Nội dung đã thay đổi. Hãy xem lại bản mới.',
+    en: 'This has changed meanwhile. Look at the newer one.',
+  },
+  'meeting.refused.HELD_FOR_DECISION': {
+    vi: 'Máy này đã điểm danh cho người khác. Thư ký sẽ xét lượt điểm danh của bạn.',
+    en: 'This device has checked in somebody else. The minute-taker will decide on your check-in.',
+  },
+  'meeting.refused.nobodyEntitled': {
+    vi: 'Chưa có ai có quyền biểu quyết có mặt.',
+    en: 'Nobody entitled to vote is present.',
+  },
+  'meeting.refused.noSuchPoll': { vi: 'Không có biểu quyết này.', en: 'There is no such poll.' },
+  'meeting.refused.notEntitledToVote': {
+    vi: 'Bạn không có trong danh sách biểu quyết này.',
+    en: 'You are not among those entitled to vote.',
+  },
+  'meeting.refused.votesByHand': {
+    vi: 'Biểu quyết này bằng cách giơ tay.',
+    en: 'This vote is by show of hands.',
+  },
+  'meeting.refused.notByHand': {
+    vi: 'Biểu quyết này không phải bằng cách giơ tay.',
+    en: 'This vote is not by show of hands.',
+  },
+  'meeting.refused.alreadyVoted': { vi: 'Bạn đã biểu quyết rồi.', en: 'You have voted already.' },
+  'meeting.refused.pollIsClosed': {
+    vi: 'Biểu quyết này đã kết thúc.',
+    en: 'This poll is closed already.',
+  },
+  'meeting.refused.pollIsOpen': {
+    vi: 'Còn biểu quyết đang mở. Hãy kết thúc biểu quyết trước.',
+    en: 'A poll is open. Close it first.',
+  },
+  'meeting.refused.minutesChanged': {
+    vi: 'Biên bản hoặc cuộc họp đã có thay đổi mới. Hãy xem bản mới rồi làm lại.',
+    en: 'The minutes or the meeting have changed meanwhile. Read the newer text and try again.',
+  },
+  'meeting.refused.minutesAdopted': {
+    vi: 'Biên bản đã thông qua, không sửa được nữa.',
+    en: 'The minutes are adopted; this cannot be changed any more.',
+  },
+  'meeting.refused.minutesNotAdopted': {
+    vi: 'Biên bản chưa được thông qua.',
+    en: 'The minutes are not adopted yet.',
+  },
+  'meeting.refused.alreadySigned': {
+    vi: 'Bạn đã ký biên bản này.',
+    en: 'You have signed these minutes.',
+  },
+  'meeting.refused.periodTaken': {
+    vi: 'Tháng này đã có một buổi họp cùng loại được đăng ký.',
+    en: 'A meeting of this kind is registered for this month already.',
+  },
+  'meeting.refused.inThePast': {
+    vi: 'Thời gian mới phải ở sau lúc này.',
+    en: 'The new time must be in the future.',
+  },
+  'meeting.refused.notOverYet': {
+    vi: 'Cuộc họp ghi lại phải đã kết thúc.',
+    en: 'A meeting that is recorded must be over.',
+  },
+  'meeting.refused.alreadyAnnounced': {
+    vi: 'Bạn đã báo vắng với lý do này.',
+    en: 'You have announced this absence already.',
+  },
+  'meeting.refused.nothingAnnounced': {
+    vi: 'Người này không báo vắng.',
+    en: 'This person has announced no absence.',
+  },
+  'meeting.refused.nothingHeld': {
+    vi: 'Lượt điểm danh này đã được xét.',
+    en: 'This check-in has been decided already.',
+  },
   'meeting.conflict.command': {
     vi: 'Mã lệnh này đã dùng cho một yêu cầu khác.',
     en: 'This command id was used for another request.',
@@ -87,6 +218,18 @@ export const meetingsMessages = {
     vi: 'Số thứ tự không được âm.',
     en: 'The number must not be negative.',
   },
+  'meeting.input.heldOn': {
+    vi: 'Cần một ngày dạng YYYY-MM-DD.',
+    en: 'A day as YYYY-MM-DD is needed.',
+  },
+  'meeting.input.endedAt': {
+    vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
+    en: 'The end must come after the start.',
+  },
+  'meeting.heldDevice': {
+    vi: 'Máy này đã điểm danh cho người khác.',
+    en: 'The device had checked in somebody else.',
+  },
   'meeting.input.name': { vi: 'Không có lệnh này.', en: 'There is no such command.' },
   'meeting.input.shape': {
     vi: 'Mục này không đúng dạng.',
@@ -121,5 +264,118 @@ export const meetingsMessages = {
   'meeting.event.closed': {
     vi: '{name} bế mạc cuộc họp lúc {time}',
     en: '{name} closed the meeting at {time}',
+  },
+  'meeting.event.registrationReturned': {
+    vi: '{name} trả lại đăng ký: {comment}',
+    en: '{name} returned the registration: {comment}',
+  },
+  'meeting.event.postponed': {
+    vi: '{name} hoãn cuộc họp đến {at}, ngày {day}: {reason}',
+    en: '{name} postponed the meeting to {at}, {day}: {reason}',
+  },
+  'meeting.event.cancelled': { vi: '{name} hủy cuộc họp', en: '{name} cancelled the meeting' },
+  'meeting.event.cancelledBecause': {
+    vi: '{name} hủy cuộc họp: {comment}',
+    en: '{name} cancelled the meeting: {comment}',
+  },
+  'meeting.event.chairAppointed': {
+    vi: '{name} cử {member} chủ trì',
+    en: '{name} appointed {member} as chair',
+  },
+  'meeting.event.minuteTakerAppointed': {
+    vi: '{name} cử {member} làm thư ký',
+    en: '{name} appointed {member} as minute-taker',
+  },
+  'meeting.event.absenceAnnounced': {
+    vi: '{name} báo vắng: {reason}',
+    en: '{name} will be absent: {reason}',
+  },
+  'meeting.event.absenceDecided.yes': {
+    vi: '{name} đồng ý cho {member} vắng mặt',
+    en: '{name} accepted the absence of {member}',
+  },
+  'meeting.event.absenceDecided.no': {
+    vi: '{name} không đồng ý cho {member} vắng mặt',
+    en: '{name} did not accept the absence of {member}',
+  },
+  'meeting.event.checkInHeld': {
+    vi: '{name} điểm danh bằng máy của người khác, chờ xét',
+    en: '{name} checked in with somebody else’s device; to be decided',
+  },
+  'meeting.event.checkInDecided.yes': {
+    vi: '{name} công nhận {member} có mặt',
+    en: '{name} accepted the check-in of {member}',
+  },
+  'meeting.event.checkInDecided.no': {
+    vi: '{name} không công nhận lượt điểm danh của {member}',
+    en: '{name} did not accept the check-in of {member}',
+  },
+  'meeting.event.itemStarted': { vi: 'Bắt đầu nội dung “{item}”', en: 'Item “{item}” begins' },
+  'meeting.event.itemConcluded': {
+    vi: 'Kết luận nội dung “{item}”',
+    en: 'Item “{item}” is concluded',
+  },
+  'meeting.event.floorRequested.ORDINARY': {
+    vi: '{name} xin phát biểu',
+    en: '{name} asks for the floor',
+  },
+  'meeting.event.floorRequested.POINT_OF_ORDER': {
+    vi: '{name} có ý kiến về trình tự',
+    en: '{name} raises a point of order',
+  },
+  'meeting.event.floorWithdrawn': { vi: '{name} rút đăng ký phát biểu', en: '{name} withdrew' },
+  'meeting.event.floorGiven': { vi: 'Mời {member} phát biểu', en: '{member} has the floor' },
+  'meeting.event.speechEnded': { vi: '{member} phát biểu xong', en: '{member} has finished' },
+  'meeting.event.floorReordered': {
+    vi: '{name} sắp lại thứ tự phát biểu: {reason}',
+    en: '{name} reordered the speakers: {reason}',
+  },
+  'meeting.event.floorOpenSet.yes': {
+    vi: 'Mở đăng ký phát biểu',
+    en: 'The list of speakers is open',
+  },
+  'meeting.event.floorOpenSet.no': {
+    vi: 'Đóng đăng ký phát biểu',
+    en: 'The list of speakers is closed',
+  },
+  'meeting.event.opinionRecorded': {
+    vi: 'Ghi ý kiến của {member}',
+    en: 'An opinion of {member} was recorded',
+  },
+  'meeting.event.opinionSentAhead': {
+    vi: '{name} gửi ý kiến trước cuộc họp',
+    en: '{name} sent an opinion ahead',
+  },
+  'meeting.event.pollOpened': { vi: 'Mở biểu quyết: {question}', en: 'A poll opens: {question}' },
+  'meeting.event.voteCast': {
+    vi: '{name} đã biểu quyết: {question}',
+    en: '{name} has voted: {question}',
+  },
+  'meeting.event.handsRecorded': {
+    vi: 'Đã đếm biểu quyết giơ tay: {question}',
+    en: 'Hands were counted: {question}',
+  },
+  'meeting.event.pollClosed': {
+    vi: 'Kết thúc biểu quyết: {question}',
+    en: 'The poll is closed: {question}',
+  },
+  'meeting.event.taskAssigned': { vi: 'Giao {member}: {task}', en: '{member} is to do: {task}' },
+  'meeting.event.taskCompleted': {
+    vi: '{name} báo đã xong: {task}',
+    en: '{name} has done: {task}',
+  },
+  'meeting.event.minutesSaved': { vi: '{name} ghi biên bản', en: '{name} saved the minutes' },
+  'meeting.event.minutesAdopted': {
+    vi: 'Biên bản được thông qua lúc {time}',
+    en: 'The minutes were adopted at {time}',
+  },
+  'meeting.event.minutesCorrected': {
+    vi: '{name} đính chính biên bản',
+    en: '{name} corrected the minutes',
+  },
+  'meeting.event.minutesSigned': { vi: '{name} ký biên bản', en: '{name} signed the minutes' },
+  'meeting.event.recordedAfterwards': {
+    vi: '{name} ghi lại cuộc họp “{title}” đã họp ngày {day}',
+    en: '{name} recorded the meeting “{title}” held on {day}',
   },
 } as const

@@ -13,7 +13,12 @@ import { isInForce } from '../../domain/sessions/day-in-force.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 
-type MemberRow = { readonly _id: unknown; readonly status: MemberStatus; readonly cell: unknown }
+type MemberRow = {
+  readonly _id: unknown
+  readonly status: MemberStatus
+  readonly cell: unknown
+  readonly fullName: string
+}
 type AppointmentRow = {
   readonly holder: { readonly value: unknown }
   readonly organization: unknown
@@ -23,7 +28,7 @@ type AppointmentRow = {
 type Rolls = ReadonlyMap<string, readonly RollEntry[]>
 
 const ON_THE_ROLL = { status: { $in: MEMBER_STATUSES.filter(hasCellLife) } }
-const FIELDS = { status: 1, cell: 1 } as const
+const FIELDS = { status: 1, cell: 1, fullName: 1 } as const
 const CALLING_ORDER = { sortKey: 1, _id: 1 } as const
 
 /** The members of each cell who take part in its life. */
@@ -79,7 +84,8 @@ export async function committeeRolls({
   )
 }
 
-const toEntry = ({ _id, status }: MemberRow): RollEntry => ({
+const toEntry = ({ _id, status, fullName: name }: MemberRow): RollEntry => ({
+  name,
   memberId: String(_id),
   memberClass: status,
 })

@@ -1,3 +1,4 @@
+import type { MeetingTask } from '../../domain/meetings/meeting-state.ts'
 import type { CursorKeys } from '../../domain/paging/paging.ts'
 import type { AgendaItemRecord, MeetingRecord } from '../../services/meetings/meeting-record.ts'
 
@@ -5,11 +6,17 @@ type StoredItem = Omit<AgendaItemRecord, 'documentIds'> & {
   readonly documents?: readonly unknown[]
 }
 
+type StoredTask = Omit<MeetingTask, 'id' | 'ownerId'> & {
+  readonly taskId: string
+  readonly owner: unknown
+}
+
 /** A meeting's document as Payload stores it. */
 export type MeetingRow = Omit<
   MeetingRecord,
-  'id' | 'organizationId' | 'agenda' | 'chairId' | 'minuteTakerId'
+  'id' | 'organizationId' | 'agenda' | 'chairId' | 'minuteTakerId' | 'tasks'
 > & {
+  readonly tasks?: readonly StoredTask[]
   readonly _id: string
   readonly organization: unknown
   readonly agenda?: readonly StoredItem[]
@@ -40,19 +47,40 @@ export function toMeeting(row: MeetingRow): MeetingRecord {
     rules: row.rules,
     chairId: row.chair ? row.chair.toString() : null,
     minuteTakerId: row.minuteTaker ? row.minuteTaker.toString() : null,
+    tasks: (row.tasks ?? []).map(toTask),
     documentSeq: row.documentSeq,
   }
 }
 
-function toItem({ key, title, minutes, documents, status, conclusion, usedSeconds }: StoredItem) {
+const toTask = ({ taskId, title, owner, dueOn, doneAt }: StoredTask): MeetingTask => ({
+  id: taskId,
+  title,
+  ownerId: String(owner),
+  dueOn: dueOn ?? null,
+  doneAt: instant(doneAt),
+})
+
+function toItem({
+  key,
+  title,
+  minutes,
+  documents,
+  carriedOverFrom,
+  status,
+  conclusion,
+  usedSeconds,
+}: StoredItem): AgendaItemRecord {
   return {
     key,
     title,
     minutes: minutes ?? null,
     documentIds: (documents ?? []).map((id) => String(id)),
+    carriedOverFrom: carriedOverFrom ?? null,
     status,
     conclusion: conclusion ?? null,
     usedSeconds: usedSeconds ?? 0,
+    // Only the log knows whether its clock is running.
+    since: null,
   }
 }
 
@@ -64,6 +92,7 @@ export function toDocument({
   agenda,
   chairId,
   minuteTakerId,
+  tasks,
   ...fields
 }: MeetingRecord) {
   return {
@@ -75,9 +104,18 @@ export function toDocument({
     registeredAt: fields.registeredAt?.toISOString() ?? null,
     openedAt: fields.openedAt?.toISOString() ?? null,
     closedAt: fields.closedAt?.toISOString() ?? null,
-    agenda: agenda.map(({ documentIds, ...item }) => ({ ...item, documents: [...documentIds] })),
+    agenda: agenda.map(({ documentIds, since: _since, ...item }) => ({
+      ...item,
+      documents: [...documentIds],
+    })),
     chair: chairId,
     minuteTaker: minuteTakerId,
+    tasks: tasks.map(({ id: taskId, ownerId: owner, doneAt, ...task }) => ({
+      ...task,
+      taskId,
+      owner,
+      doneAt: doneAt?.toISOString() ?? null,
+    })),
   }
 }
 

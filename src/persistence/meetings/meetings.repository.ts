@@ -4,6 +4,7 @@ import { pageOf } from '../../domain/paging/paging.ts'
 import type { MeetingDocuments } from '../../services/meetings/meetings.repository.ts'
 import { both } from '../keyset.ts'
 import { ONE_BATCH } from '../read-rows.ts'
+import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
 import { meetingFilter, meetingsAfter, meetingSort, readableMeetings } from './meeting-filter.ts'
 import { toMeeting, type MeetingRow } from './meeting-row.ts'
@@ -48,6 +49,31 @@ export function createMeetingDocuments({
         .find({ _id: { $in: [...ids] } }, { documentSeq: 1 })
         .lean<MeetingRow[]>()
       return new Map(shown.map(({ _id, documentSeq }) => [_id, documentSeq]))
+    },
+
+    sittingsAsSystem: ({ organizationId, except, statuses, ...asked }) =>
+      rows.countDocuments({
+        ...asked,
+        organization: { $in: toObjectIds([organizationId]) },
+        status: { $in: [...statuses] },
+        _id: { $ne: except },
+      }),
+
+    withOpenTasksAsSystem: async (ids) => {
+      const found = await findWhere({
+        organization: { $in: toObjectIds(ids) },
+        tasks: { $elemMatch: { doneAt: null } },
+      })
+      return found.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+    },
+
+    async lastEndedAsSystem(organizationId) {
+      const [last] = await rows
+        .find({ organization: { $in: toObjectIds([organizationId]) }, closedAt: { $ne: null } })
+        .sort({ startsAt: -1 })
+        .limit(1)
+        .lean<MeetingRow[]>()
+      return last ? toMeeting(last) : null
     },
 
     findAsSystem: (ids) => findWhere({ _id: { $in: [...ids] } }),

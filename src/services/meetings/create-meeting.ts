@@ -11,6 +11,7 @@ import {
   type MeetingParts,
 } from './give-command.ts'
 import type { MeetingRolls } from './meetings.repository.ts'
+import { carriedOver } from './carried-over.ts'
 import { readPlanInput, type PlanInput } from './plan-input.ts'
 
 export type CreateMeetingInput = Omit<PlanInput, 'title' | 'startsAt'> & {
@@ -24,13 +25,14 @@ export type CreateMeetingInput = Omit<PlanInput, 'title' | 'startsAt'> & {
 
 /** The same command id of the same account is the same meeting, whichever process it comes to. */
 export const createMeeting =
-  ({ engine, rolls }: MeetingParts) =>
+  (parts: MeetingParts) =>
   async ({ input, viewer }: As<CreateMeetingInput>): Promise<MeetingOutcome> => {
     if (viewer === null) throw unauthenticated()
+    const { engine, rolls } = parts
     const { commandId, organizationId } = input
     requireCommandId(commandId)
     const path = await placeOf({ organizationId, viewer, rolls })
-    const plan = await firstPlan({ input, viewer, rolls })
+    const plan = await firstPlan({ input, viewer, parts })
     const meetingId = meetingIdFor({ accountId: viewer.accountId, commandId })
     const outcome = await engine.submit({
       meetingId,
@@ -43,7 +45,7 @@ export const createMeeting =
   }
 
 /** The path of an organization where the viewer may plan. One that does not exist or is out of sight is the same answer. */
-async function placeOf({
+export async function placeOf({
   organizationId,
   viewer,
   rolls,
@@ -59,26 +61,27 @@ async function placeOf({
   return path
 }
 
-async function firstPlan({
+export async function firstPlan({
   input,
   viewer,
-  rolls,
+  parts: { rolls, documents },
 }: {
-  readonly input: CreateMeetingInput
+  readonly input: Omit<CreateMeetingInput, 'commandId'>
   readonly viewer: Viewer
-  readonly rolls: MeetingRolls
+  readonly parts: Pick<MeetingParts, 'rolls' | 'documents'>
 }): Promise<MeetingPlan> {
+  const { organizationId } = input
   const read = readPlanInput({ ...input, agenda: input.agenda ?? [] })
   await requireDocuments({ agenda: read.agenda ?? [], viewer, rolls })
   return {
-    organizationId: input.organizationId,
+    organizationId,
     kind: input.kind,
     mode: input.mode ?? 'IN_PERSON',
     title: read.title ?? '',
     startsAt: input.startsAt.toISOString(),
     place: read.place ?? null,
     onlineUrl: read.onlineUrl ?? null,
-    agenda: read.agenda ?? [],
+    agenda: await carriedOver({ agenda: read.agenda ?? [], organizationId, documents }),
   }
 }
 

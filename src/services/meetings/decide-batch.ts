@@ -1,4 +1,5 @@
-import { decide, type Refusal } from '../../domain/meetings/decide.ts'
+import { decide } from '../../domain/meetings/decide.ts'
+import { refusalOf, type Decision, type Refusal } from '../../domain/meetings/decision.ts'
 import { evolve } from '../../domain/meetings/evolve.ts'
 import type { MeetingActor } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
@@ -49,16 +50,34 @@ export function decideBatch({
       state = evolve(state, event)
       events.push(event)
     }
-    const seq = state?.seq ?? 0
-    written.set(key, { fingerprint: order.fingerprint, seq })
-    return { kind: 'changed', seq }
+    const command = remember({ order, decision, seq: state?.seq ?? 0 })
+    written.set(key, command)
+    return outcomeOf(command)
   })
   return { verdicts, events }
 }
 
+const remember = ({
+  order,
+  decision,
+  seq,
+}: {
+  readonly order: CommandOrder
+  readonly decision: Decision
+  readonly seq: number
+}): RememberedCommand => ({
+  fingerprint: order.fingerprint,
+  seq,
+  isHeld: decision.kind === 'held',
+})
+
+/** What was held for somebody's decision is a refusal whenever it is asked. */
+const outcomeOf = ({ seq, isHeld }: RememberedCommand): CommandOutcome =>
+  isHeld ? { kind: 'refused', refusal: refusalOf('HELD_FOR_DECISION') } : { kind: 'changed', seq }
+
 function repeated(known: RememberedCommand, { fingerprint }: CommandOrder): Verdict {
   return known.fingerprint === fingerprint
-    ? { kind: 'changed', seq: known.seq }
+    ? outcomeOf(known)
     : { kind: 'failed', error: conflict('meeting.conflict.command') }
 }
 

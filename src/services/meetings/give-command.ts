@@ -1,4 +1,4 @@
-import type { Refusal } from '../../domain/meetings/decide.ts'
+import type { Refusal } from '../../domain/meetings/decision.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { Viewer } from '../../domain/permissions.ts'

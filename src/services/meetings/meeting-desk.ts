@@ -9,6 +9,7 @@ import {
 } from '../../domain/meetings/meeting-desk.ts'
 import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
 import type { MeetingAudience } from '../../domain/meetings/audience.ts'
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { Locale } from '../../domain/messages/messages.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { notFound, unauthenticated } from '../../errors/domain-error.ts'
@@ -99,7 +100,12 @@ async function readDesk({
       name: names.get(row.memberId) ?? '',
       checkedInAt: checkedInAt?.toISOString() ?? null,
     })),
-    log: linesOf({ events: await lastEvents({ log, id: record.id, seq }), audience, locale }),
+    log: linesOf({
+      events: await lastEvents({ log, id: record.id, seq }),
+      state: state ?? null,
+      audience,
+      locale,
+    }),
   }
 }
 
@@ -139,9 +145,11 @@ async function lastEvents({
 
 const linesOf = ({
   events,
+  state,
   audience,
   locale,
 }: {
+  readonly state: MeetingState | null
   readonly events: readonly MeetingEvent[]
   readonly audience: MeetingAudience
   readonly locale: Locale
@@ -150,7 +158,7 @@ const linesOf = ({
     .map((event) => ({
       seq: event.seq,
       at: event.at.toISOString(),
-      sentence: eventSentence(redactedFor(event, audience), locale),
+      sentence: eventSentence({ event: redactedFor(event, audience), state, locale }),
     }))
     .reverse()
 

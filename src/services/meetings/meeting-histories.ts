@@ -4,7 +4,12 @@ import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { MeetingLog } from './meetings.repository.ts'
 
 /** The first outcome of a command, for whoever sends it again. */
-export type RememberedCommand = { readonly fingerprint: string; readonly seq: number }
+export type RememberedCommand = {
+  readonly fingerprint: string
+  readonly seq: number
+  /** It was kept for somebody's decision, and its sender was told so. */
+  readonly isHeld: boolean
+}
 
 /** One log, read: its state, and the commands that wrote it by `commandKey`. */
 export type MeetingHistory = {
@@ -80,6 +85,10 @@ function takeIn(history: Kept, events: readonly MeetingEvent[]): void {
     if (event.seq <= (history.state?.seq ?? 0)) continue
     history.state = evolve(history.state, event)
     const key = commandKey({ accountId: event.by.accountId, commandId: event.commandId })
-    history.commands.set(key, { fingerprint: event.fingerprint, seq: event.seq })
+    history.commands.set(key, {
+      fingerprint: event.fingerprint,
+      seq: event.seq,
+      isHeld: event.type === 'checkInHeld',
+    })
   }
 }

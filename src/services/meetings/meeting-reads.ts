@@ -1,9 +1,15 @@
 import { expectedRow } from '../../domain/meetings/attendance.ts'
+import { audienceOf, type MeetingAudience } from '../../domain/meetings/audience.ts'
 import { rulesOf } from '../../domain/meetings/check-in.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import { availableCommands, type KnownCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'
-import type { AttendanceRow, MeetingState } from '../../domain/meetings/meeting-state.ts'
+import type {
+  AnnouncedAbsence,
+  AttendanceRow,
+  MeetingState,
+  MeetingTask,
+} from '../../domain/meetings/meeting-state.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { recordOf, type MeetingRecord } from './meeting-record.ts'
@@ -16,11 +22,14 @@ type ReadParts = {
   readonly clock: () => Date
 }
 
+/** A line of the roll, with what its member has said beforehand. */
+export type AttendanceLine = AttendanceRow & { readonly announced: AnnouncedAbsence | null }
+
 /** What is known of a meeting beyond its document. */
 export type MeetingView = {
   readonly id: string
   /** In the order in which people are called. */
-  readonly attendance: readonly AttendanceRow[]
+  readonly attendance: readonly AttendanceLine[]
   readonly rules: MeetingRules
 }
 
@@ -82,7 +91,54 @@ export const viewsOf =
     return records.map(({ id, rules }) => {
       const state = states.get(id)
       const rows = state?.attendance?.values() ?? (expected.get(id) ?? []).map(expectedRow)
-      return { id, attendance: [...rows], rules: state ? rulesOf(state) : rules }
+      const attendance = [...rows].map((row): AttendanceLine => ({
+        ...row,
+        announced: state?.absences.get(row.memberId) ?? null,
+      }))
+      return { id, attendance, rules: state ? rulesOf(state) : rules }
+    })
+  }
+
+export type TaskOfMeeting = MeetingTask & { readonly meetingId: string }
+
+/** For each record the tasks given there, and those of earlier meetings of its organization that are open. */
+export const tasksFor =
+  (parts: ReadParts) =>
+  async (records: readonly MeetingRecord[]): Promise<readonly (readonly TaskOfMeeting[])[]> => {
+    const states = await statesOf(parts)(records.map(({ id }) => id))
+    const open = await parts.documents.withOpenTasksAsSystem([
+      ...new Set(records.map(({ organizationId }) => organizationId)),
+    ])
+    return records.map(({ id, organizationId, startsAt, tasks }) => {
+      const earlier = open
+        .filter(
+          (other) =>
+            other.id !== id && other.organizationId === organizationId && other.startsAt < startsAt,
+        )
+        .flatMap((other) =>
+          other.tasks
+            .filter(({ doneAt }) => doneAt === null)
+            .map((task) => ({ ...task, meetingId: other.id })),
+        )
+      const own = [...(states.get(id)?.tasks.values() ?? tasks)]
+      return [...earlier, ...own.map((task) => ({ ...task, meetingId: id }))]
+    })
+  }
+
+/** As what kind of reader the viewer sees each record. */
+export const audiencesFor =
+  (parts: ReadParts) =>
+  async ({
+    records,
+    viewer,
+  }: {
+    readonly records: readonly MeetingRecord[]
+    readonly viewer: Viewer | null
+  }): Promise<readonly (MeetingAudience | null)[]> => {
+    const states = await statesOf(parts)(records.map(({ id }) => id))
+    return records.map(({ id, path, chairId, minuteTakerId }) => {
+      const attendance = states.get(id)?.attendance ?? null
+      return viewer && audienceOf({ viewer, state: { chairId, minuteTakerId, attendance }, path })
     })
   }
 

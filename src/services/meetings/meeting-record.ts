@@ -2,11 +2,8 @@ import { rulesOf } from '../../domain/meetings/check-in.ts'
 import { periodOf } from '../../domain/meetings/meeting-calendar.ts'
 import type { PlannedItem } from '../../domain/meetings/meeting-plan.ts'
 import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'
-import {
-  PENDING_ITEM,
-  type ItemProgress,
-  type MeetingState,
-} from '../../domain/meetings/meeting-state.ts'
+import { PENDING_ITEM, type ItemProgress } from '../../domain/meetings/agenda/agenda-state.ts'
+import type { MeetingState, MeetingTask } from '../../domain/meetings/meeting-state.ts'
 import type {
   MeetingKind,
   MeetingMode,
@@ -39,6 +36,8 @@ export type MeetingRecord = {
   readonly rules: MeetingRules
   readonly chairId: string | null
   readonly minuteTakerId: string | null
+  /** Those given here, in the order in which they were given. */
+  readonly tasks: readonly MeetingTask[]
   /** The number of the last event that changed any of this. */
   readonly documentSeq: number
 }
@@ -80,6 +79,7 @@ export function recordOf({
     rules: rulesOf(state),
     chairId: state.chairId,
     minuteTakerId: state.minuteTakerId,
+    tasks: [...state.tasks.values()],
     documentSeq: state.documentSeq,
   }
 }

@@ -84,6 +84,20 @@ export type MeetingDocuments = {
   readonly shownSeqAsSystem: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
   /** Where each meeting's organization is in the tree, as its document knows it. */
   readonly findAsSystem: (ids: readonly string[]) => Promise<readonly MeetingRecord[]>
+  /** How many other meetings of this kind the organization has in a month, in these states. */
+  readonly sittingsAsSystem: (asked: {
+    readonly organizationId: string
+    readonly period: string
+    readonly kind: MeetingKind
+    readonly statuses: readonly MeetingStatus[]
+    readonly except: string
+  }) => Promise<number>
+  /** Meetings of each organization with tasks that are not done yet, oldest first. Asked for organizations that the viewer was given. */
+  readonly withOpenTasksAsSystem: (
+    organizationIds: readonly string[],
+  ) => Promise<readonly MeetingRecord[]>
+  /** The meeting of the organization that ended last; null where there is none. */
+  readonly lastEndedAsSystem: (organizationId: string) => Promise<MeetingRecord | null>
   /** Creates or brings forward the document. */
   readonly writeAsSystem: (record: MeetingRecord) => Promise<void>
 }

@@ -1,7 +1,38 @@
 import { createMeeting } from './create-meeting.ts'
 import type { MeetingParts } from './give-command.ts'
-import { availableFor, currentRecords, findSettled, statesOf, viewsOf } from './meeting-reads.ts'
-import { invite, register, updatePlan } from './plan-commands.ts'
+import {
+  audiencesFor,
+  availableFor,
+  currentRecords,
+  findSettled,
+  statesOf,
+  tasksFor,
+  viewsOf,
+} from './meeting-reads.ts'
+import { announceAbsence, decideAbsence, decideCheckIn } from './absence-commands.ts'
+import {
+  appointChair,
+  appointMinuteTaker,
+  cancel,
+  invite,
+  postpone,
+  register,
+  returnRegistration,
+  updatePlan,
+} from './plan-commands.ts'
+import { recordPastMeeting } from './record-past-meeting.ts'
+import {
+  concludeItem,
+  endSpeech,
+  giveFloor,
+  recordOpinion,
+  reorderFloor,
+  requestFloor,
+  setFloorOpen,
+  startItem,
+  withdrawFloor,
+} from './talk-commands.ts'
+import { assignTask, completeTask } from './task-commands.ts'
 import { checkIn, checkInCode, close, markAttendance, open } from './room-commands.ts'
 
 export type MeetingService = ReturnType<typeof createMeetingService>
@@ -19,7 +50,28 @@ export function createMeetingService(parts: MeetingParts) {
     markAttendance: markAttendance(parts),
     close: close(parts),
     checkInCode: checkInCode(parts),
+    returnRegistration: returnRegistration(parts),
+    postpone: postpone(parts),
+    cancel: cancel(parts),
+    appointChair: appointChair(parts),
+    appointMinuteTaker: appointMinuteTaker(parts),
+    announceAbsence: announceAbsence(parts),
+    decideAbsence: decideAbsence(parts),
+    decideCheckIn: decideCheckIn(parts),
+    startItem: startItem(parts),
+    concludeItem: concludeItem(parts),
+    requestFloor: requestFloor(parts),
+    withdrawFloor: withdrawFloor(parts),
+    giveFloor: giveFloor(parts),
+    endSpeech: endSpeech(parts),
+    reorderFloor: reorderFloor(parts),
+    setFloorOpen: setFloorOpen(parts),
+    recordOpinion: recordOpinion(parts),
+    assignTask: assignTask(parts),
+    completeTask: completeTask(parts),
+    recordPastMeeting: recordPastMeeting(parts),
 
+    now: parts.clock,
     findByIds: currentRecords(parts),
     findSettled: findSettled(parts),
     list,
@@ -29,6 +81,8 @@ export function createMeetingService(parts: MeetingParts) {
     viewsOf: viewsOf(parts),
     availableFor: availableFor(parts),
     statesOf: statesOf(parts),
+    tasksFor: tasksFor(parts),
+    audiencesFor: audiencesFor(parts),
     membersOnRolls: parts.rolls.membersOnRolls,
   }
 }

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar/day.ts'
-import { rulesOn } from '../../domain/meetings/meeting-rules.ts'
+import { rulesOn, type MeetingRules } from '../../domain/meetings/meeting-rules.ts'
+import { carriedOver } from './carried-over.ts'
 import { requireDocuments } from './create-meeting.ts'
 import {
   giveCommand,
@@ -9,8 +10,12 @@ import {
   type MeetingParts,
   type ToMeeting,
 } from './give-command.ts'
+import type { MeetingRecord } from './meeting-record.ts'
 import { rollOf } from './room-commands.ts'
 import { readPlanInput, type PlanInput } from './plan-input.ts'
+import { requiredLine } from './read-text.ts'
+
+const MAX_REASON = 500
 
 /** Changes a plan that has not begun; what is absent stays. */
 export const updatePlan =
@@ -21,12 +26,16 @@ export const updatePlan =
       name: 'UPDATE_PLAN',
       input,
       viewer,
-      make: async ({ agenda }, asker) => {
-        const taken = agenda.map(({ key }) => key)
-        const changes = readPlanInput(input, taken)
-        const { rolls } = parts
-        await requireDocuments({ agenda: changes.agenda ?? [], viewer: asker, rolls })
-        return { name: 'UPDATE_PLAN', changes }
+      make: async ({ agenda, organizationId }, asker) => {
+        const { rolls, documents } = parts
+        const read = readPlanInput(
+          input,
+          agenda.map(({ key }) => key),
+        )
+        if (read.agenda === undefined) return { name: 'UPDATE_PLAN', changes: read }
+        await requireDocuments({ agenda: read.agenda, viewer: asker, rolls })
+        const carried = await carriedOver({ agenda: read.agenda, organizationId, documents })
+        return { name: 'UPDATE_PLAN', changes: { ...read, agenda: carried } }
       },
     })
 
@@ -39,10 +48,26 @@ export const register =
       name: 'REGISTER',
       input,
       viewer,
-      make: async ({ kind }) => {
-        const rules = rulesOn({ day: dayOf(parts.clock()), kind })
-        return { name: 'REGISTER', rules, comment: readComment(input) }
+      make: async (record) => {
+        const rules = rulesOn({ day: dayOf(parts.clock()), kind: record.kind })
+        const periodTaken = await isPeriodTaken({ parts, record, rules })
+        return { name: 'REGISTER', rules, periodTaken, comment: readComment(input) }
       },
+    })
+
+/** From the level above, with what is to be changed. */
+export const returnRegistration =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<Commented>) =>
+    giveCommand({
+      parts,
+      name: 'RETURN_REGISTRATION',
+      input,
+      viewer,
+      make: async () => ({
+        name: 'RETURN_REGISTRATION',
+        comment: requiredLine({ text: input.comment, path: 'comment', max: MAX_REASON }),
+      }),
     })
 
 /** Tells everybody who is expected. */
@@ -59,3 +84,104 @@ export const invite =
         return { name: 'INVITE', invitees, comment: readComment(input) }
       },
     })
+
+/** To another time; whoever was invited hears of it, and it is registered and invited to again. */
+export const postpone =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<ToMeeting & { readonly startsAt: Date; readonly reason: string }>) =>
+    giveCommand({
+      parts,
+      name: 'POSTPONE',
+      input,
+      viewer,
+      make: async () => ({
+        name: 'POSTPONE',
+        startsAt: input.startsAt.toISOString(),
+        reason: requiredLine({ text: input.reason, path: 'reason', max: MAX_REASON }),
+      }),
+    })
+
+export const cancel =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<Commented>) =>
+    giveCommand({
+      parts,
+      name: 'CANCEL',
+      input,
+      viewer,
+      make: async () => ({ name: 'CANCEL', comment: readComment(input) }),
+    })
+
+type Appointing = As<ToMeeting & { readonly memberId: string }>
+
+export const appointChair =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: Appointing) =>
+    giveCommand({
+      parts,
+      name: 'APPOINT_CHAIR',
+      input,
+      viewer,
+      make: async (record) => {
+        const { memberId } = input
+        return { name: 'APPOINT_CHAIR', memberId, fullName: await nameOf(parts, record, memberId) }
+      },
+    })
+
+export const appointMinuteTaker =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: Appointing) =>
+    giveCommand({
+      parts,
+      name: 'APPOINT_MINUTE_TAKER',
+      input,
+      viewer,
+      make: async (record) => {
+        const { memberId } = input
+        const fullName = await nameOf(parts, record, memberId)
+        return { name: 'APPOINT_MINUTE_TAKER', memberId, fullName }
+      },
+    })
+
+/** The name of somebody whom the meeting expects; null for anybody else. An open meeting has its roll in its log. */
+async function nameOf(
+  parts: MeetingParts,
+  record: MeetingRecord,
+  memberId: string,
+): Promise<string | null> {
+  const state = (await parts.histories.current([record.id])).get(record.id)?.state
+  if (state?.attendance) return state.attendance.get(memberId)?.name ?? null
+  const roll = await rollOf(parts, record)
+  return roll.find((entry) => entry.memberId === memberId)?.name ?? null
+}
+
+/** Sittings that take the place of another: everything but a plan that was never sent and one that was called off. */
+const TAKES_THE_PERIOD = [
+  'REGISTERED',
+  'INVITED',
+  'IN_PROGRESS',
+  'CLOSED',
+  'SCORED',
+  'REPORTED',
+  'APPRAISED',
+] as const
+
+async function isPeriodTaken({
+  parts,
+  record: { id, organizationId, period, kind },
+  rules: { sittingsPerPeriod },
+}: {
+  readonly parts: MeetingParts
+  readonly record: MeetingRecord
+  readonly rules: MeetingRules
+}): Promise<boolean> {
+  if (sittingsPerPeriod === null) return false
+  const others = await parts.documents.sittingsAsSystem({
+    organizationId,
+    period,
+    kind,
+    statuses: TAKES_THE_PERIOD,
+    except: id,
+  })
+  return others >= sittingsPerPeriod
+}

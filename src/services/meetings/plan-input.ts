@@ -97,7 +97,8 @@ function readAgenda({
     seen.add(key)
     const title = readTitle({ text: item.title, path: `${path}.title`, problems })
     const minutes = readMinutes({ item, path, problems })
-    return { key, title, minutes, documentIds: readDocuments({ item, path, problems }) }
+    const documentIds = readDocuments({ item, path, problems })
+    return { key, title, minutes, documentIds, carriedOverFrom: null }
   })
 }
 

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+
+import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
+import { conflict, forbidden, notFound } from '../../errors/domain-error.ts'
+import { fingerprintOf } from './command-fingerprint.ts'
+import {
+  giveCommand,
+  requireCommandId,
+  visibleMeeting,
+  type As,
+  type MeetingParts,
+  type ToMeeting,
+} from './give-command.ts'
+import type { TaskOfMeeting } from './meeting-reads.ts'
+import { requiredLine } from './read-text.ts'
+
+const MAX_TITLE = 500
+
+/** `<meeting>-<twelve signs of the command>`: the same command is the same task in every process. */
+const taskIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): string => {
+  const digest = createHash('sha256').update(`task ${accountId} ${commandId}`).digest('hex')
+  return `${meetingId}-${digest.slice(0, 12)}`
+}
+
+/** The meeting that a task was given in; null for a text that is no id of a task. */
+export const meetingOfTask = (taskId: string): string | null =>
+  /^([0-9a-f]{24})-[0-9a-f]{12}$/.exec(taskId)?.[1] ?? null
+
+export const assignTask =
+  (parts: MeetingParts) =>
+  ({
+    input,
+    viewer,
+  }: As<
+    ToMeeting & {
+      readonly title: string
+      readonly ownerId: string
+      readonly dueOn?: string | null
+    }
+  >) =>
+    giveCommand({
+      parts,
+      name: 'ASSIGN_TASK',
+      input,
+      viewer,
+      make: async (_record, { accountId }) => ({
+        name: 'ASSIGN_TASK',
+        taskId: taskIdFor(input, accountId),
+        title: requiredLine({ text: input.title, path: 'title', max: MAX_TITLE }),
+        ownerId: input.ownerId,
+        dueOn: input.dueOn ?? null,
+      }),
+    })
+
+/** Whoever owns a task may have left the cell since: only the task itself is asked whose it is. NOT_FOUND for anybody else. */
+export const completeTask =
+  (parts: MeetingParts) =>
+  async ({
+    input,
+    viewer,
+  }: As<{ readonly commandId: string; readonly taskId: string }>): Promise<TaskOfMeeting> => {
+    requireCommandId(input.commandId)
+    const meetingId = meetingOfTask(input.taskId)
+    if (meetingId === null) throw notFound()
+    const { record, asker } = await visibleMeeting({ id: meetingId, viewer, parts })
+    const outcome = await parts.engine.submit({
+      meetingId: record.id,
+      command: { name: 'COMPLETE_TASK', taskId: input.taskId },
+      actor: meetingActorOf({ viewer: asker, path: record.path }),
+      commandId: input.commandId,
+      fingerprint: fingerprintOf('COMPLETE_TASK', input),
+    })
+    if (outcome.kind === 'refused' && outcome.refusal.code !== 'ALREADY_DONE')
+      throw conflict('meeting.conflict.busy')
+    const state = (await parts.histories.current([record.id])).get(record.id)?.state
+    const task = state?.tasks.get(input.taskId)
+    if (!task) throw forbidden()
+    return { ...task, meetingId: record.id }
+  }
