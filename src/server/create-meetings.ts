@@ -35,8 +35,8 @@ export function createMeetings({
   clock = () => new Date(),
 }: MeetingsInput) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Meetings' })
-  const storage = createMeetingStorage({ payload, clock, reportBug })
-  const { log, documents, rolls } = storage
+  const storage = createMeetingStorage({ payload, secret, clock, reportBug })
+  const { log, documents, rolls, ballots } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
   const projectors: ProjectorParts = { ...storage, notifications }
   const meetingLive = createMeetingLive({ storage, clock, reportBug })
@@ -57,6 +57,7 @@ export function createMeetings({
     histories,
     engine,
     rolls,
+    ballots,
     codes: createCheckInCodes({ secret }),
     publicUrl,
     clock,

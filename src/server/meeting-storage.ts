@@ -5,6 +5,10 @@ import { createMeetingRolls } from '../persistence/meetings/meeting-rolls.ts'
 import { createMeetingDocuments } from '../persistence/meetings/meetings.repository.ts'
 import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
 import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
+import { createSecretBallots } from '../persistence/ballots/secret-ballots.ts'
+import { inTransaction } from '../persistence/in-transaction.ts'
+import { ballotEnvelopesModel } from '../persistence/models/ballot-envelopes.model.ts'
+import { ballotPollsModel } from '../persistence/models/ballot-polls.model.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
 import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
 import { notificationsModel } from '../persistence/models/notifications.model.ts'
@@ -17,9 +21,11 @@ export type MeetingStorage = ReturnType<typeof createMeetingStorage>
 /** Everything of meetings and notifications that is read from the database or written to it. */
 export function createMeetingStorage({
   payload,
+  secret,
   clock,
   reportBug,
 }: {
+  readonly secret: string
   readonly payload: Payload
   readonly clock: () => Date
   readonly reportBug: (error: unknown) => void
@@ -32,6 +38,12 @@ export function createMeetingStorage({
     documents: createMeetingDocuments({ payload }),
     places: createProjectorPlaces({ places: projectorPlacesModel(connection) }),
     rolls: createMeetingRolls({ payload, clock }),
+    ballots: createSecretBallots({
+      secret,
+      polls: ballotPollsModel(connection),
+      envelopes: ballotEnvelopesModel(connection),
+      transaction: (work) => inTransaction({ connection, work }),
+    }),
     notifications: createNotificationRepository({ notifications }),
     sources: {
       appends: createAppendSource({ appends, reportBug }),

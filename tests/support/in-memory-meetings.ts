@@ -5,6 +5,10 @@ import { createMeetingEngine } from '../../src/services/meetings/meeting-engine.
 import { createMeetingHistories } from '../../src/services/meetings/meeting-histories.ts'
 import type { MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
 import type {
+  OpenedBallots,
+  SecretBallots,
+} from '../../src/services/meetings/ballots.repository.ts'
+import type {
   MeetingDocuments,
   MeetingLog,
   MeetingRolls,
@@ -56,7 +60,8 @@ export function inMemoryMeetings({
   })
   const codes = createCheckInCodes({ secret: 'a secret of 32 characters or more' })
   const publicUrl = 'https://sotay.example'
-  const parts = { documents, histories, engine, rolls, codes, publicUrl, clock }
+  const ballots = memoryBallots()
+  const parts = { documents, histories, engine, rolls, ballots, codes, publicUrl, clock }
   return { meetings: createMeetingService(parts), store, log }
 }
 
@@ -186,5 +191,33 @@ function memoryRolls({
       return members.filter(({ id }) => ids.includes(id))
     },
     readableDocuments: async () => new Set(),
+  }
+}
+
+/** Polls that are asked for nobody's secret: for what the rules say about them. */
+function memoryBallots(): SecretBallots {
+  type Box = { readonly votes: Map<string, readonly string[]>; closed: OpenedBallots | null }
+  const boxes = new Map<string, Box>()
+  return {
+    prepare: async ({ pollId }) => {
+      if (!boxes.has(pollId)) boxes.set(pollId, { votes: new Map(), closed: null })
+    },
+    cast: async ({ pollId, voterId, optionKeys }) => {
+      const box = boxes.get(pollId)
+      if (!box || box.closed) return 'closed'
+      if (box.votes.has(voterId)) return 'alreadyVoted'
+      box.votes.set(voterId, optionKeys)
+      return 'counted'
+    },
+    close: async ({ pollId, entitled }) => {
+      const box = boxes.get(pollId)
+      if (!box) return { tally: {}, voted: [] }
+      const tally: Record<string, number> = {}
+      for (const key of [...box.votes.values()].flat()) tally[key] = (tally[key] ?? 0) + 1
+      box.closed ??= { tally, voted: entitled.filter((id) => box.votes.has(id)) }
+      return box.closed
+    },
+    votersOf: async (ids) =>
+      new Map(ids.map((id) => [id, new Set(boxes.get(id)?.votes.keys() ?? [])])),
   }
 }

@@ -148,7 +148,16 @@ type OnDay = {
 
 /** What somebody counted as that day: who was admitted later was not there, who was recognized later was on probation. */
 function attenderOn({ member, day, path }: OnDay): Attender | null {
-  const { id, phone, status, admittedOn, officialOn, hasSmartphone, isActivated } = member
+  const {
+    id,
+    fullName: name,
+    phone,
+    status,
+    admittedOn,
+    officialOn,
+    hasSmartphone,
+    isActivated,
+  } = member
   if (!hasCellLife(status) || (admittedOn !== null && admittedOn > day)) return null
   const wasOnProbation = status === 'OFFICIAL' && officialOn !== null && officialOn > day
   const memberClass: MemberStatus = wasOnProbation ? 'PROBATIONARY' : status
@@ -156,6 +165,7 @@ function attenderOn({ member, day, path }: OnDay): Attender | null {
   return {
     memberId: id,
     memberClass,
+    name,
     seed: phone,
     viewer: checksIn ? viewerOf({ member, path }) : null,
   }

@@ -44,12 +44,16 @@ export function scriptOf(asked: Asked): MeetingScript {
   const step = (at: Date | null, orders: () => readonly CommandOrder[]): readonly ScriptStep[] =>
     at === null ? [] : [{ at, orders: orders() }]
   const invitees = asked.roll.map(({ memberId }) => memberId)
-  const roll = asked.roll.map(({ memberId, memberClass }) => ({ memberId, memberClass }))
+  const roll = asked.roll.map(({ memberId, memberClass, name }) => ({
+    memberId,
+    memberClass,
+    name,
+  }))
   const comment = null
   const steps = [
     ...step(story.plannedAt, () => [order({ name: 'CREATE', plan: planOf(asked) })]),
     ...step(registeredAt, () => [
-      order({ name: 'REGISTER', rules: rulesAt(registeredAt, story), comment }),
+      order({ name: 'REGISTER', rules: rulesAt(registeredAt, story), periodTaken: false, comment }),
     ]),
     ...step(invitedAt, () => [order({ name: 'INVITE', invitees, comment })]),
     ...step(movedAt(story), () => [

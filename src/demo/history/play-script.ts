@@ -25,8 +25,12 @@ export function played({ meetingId, steps }: MeetingScript): PlayedMeeting {
     })
     const wrong = verdicts.find(({ kind }) => kind !== 'changed')
     if (wrong) throw new Error(`The demo gives a command that is refused: ${JSON.stringify(wrong)}`)
-    for (const { by, commandId, fingerprint, seq } of events)
-      commands.set(commandKey({ accountId: by.accountId, commandId }), { fingerprint, seq })
+    for (const { by, commandId, fingerprint, seq, type } of events)
+      commands.set(commandKey({ accountId: by.accountId, commandId }), {
+        fingerprint,
+        seq,
+        isHeld: type === 'checkInHeld',
+      })
     state = replay(events, state)
     appends.push(events)
   }

@@ -230,6 +230,18 @@ export const meetingsMessages = {
     vi: 'Máy này đã điểm danh cho người khác.',
     en: 'The device had checked in somebody else.',
   },
+  'meeting.input.options': {
+    vi: 'Cần từ 1 đến {max} phương án.',
+    en: 'One option at least and {max} at most.',
+  },
+  'meeting.input.number': {
+    vi: 'Cần một số từ 1 đến {max}.',
+    en: 'A number of 1 to {max} is needed.',
+  },
+  'meeting.input.choices': {
+    vi: 'Chỉ chọn trong các phương án của biểu quyết này, nhiều nhất {max}.',
+    en: 'Choose among the options of this poll, {max} at most.',
+  },
   'meeting.input.name': { vi: 'Không có lệnh này.', en: 'There is no such command.' },
   'meeting.input.shape': {
     vi: 'Mục này không đúng dạng.',

@@ -7,6 +7,8 @@ import { provideAuditToCollections } from '../audit/audit-log.ts'
 import { guardPayloadSignIn } from '../sessions/provide-sign-in-check.ts'
 import { auditBlocksModel } from './audit-blocks.model.ts'
 import { auditEntriesModel } from './audit-entries.model.ts'
+import { ballotEnvelopesModel } from './ballot-envelopes.model.ts'
+import { ballotPollsModel } from './ballot-polls.model.ts'
 import { connectionOf } from './connection.ts'
 import { editorialCommandsModel } from './editorial-commands.model.ts'
 import { outboxModel } from './outbox.model.ts'
@@ -67,4 +69,6 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   projectorPlacesModel,
   auditEntriesModel,
   auditBlocksModel,
+  ballotPollsModel,
+  ballotEnvelopesModel,
 ]

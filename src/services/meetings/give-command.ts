@@ -4,6 +4,7 @@ import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { repairText } from '../../domain/text/repair-text.ts'
 import { invalidInput, notFound, unauthenticated } from '../../errors/domain-error.ts'
+import type { SecretBallots } from './ballots.repository.ts'
 import { fingerprintOf } from './command-fingerprint.ts'
 import type { MeetingEngine } from './meeting-engine.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
@@ -18,6 +19,7 @@ export type MeetingParts = {
   readonly engine: MeetingEngine
   readonly rolls: MeetingRolls
   readonly codes: CheckInCodes
+  readonly ballots: SecretBallots
   /** Links that are shown to people start with it. */
   readonly publicUrl: string
   readonly clock: () => Date

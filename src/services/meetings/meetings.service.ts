@@ -20,6 +20,7 @@ import {
   returnRegistration,
   updatePlan,
 } from './plan-commands.ts'
+import { castVote, closePoll, openPoll, recordHands } from './poll-commands.ts'
 import { recordPastMeeting } from './record-past-meeting.ts'
 import {
   concludeItem,
@@ -67,6 +68,11 @@ export function createMeetingService(parts: MeetingParts) {
     reorderFloor: reorderFloor(parts),
     setFloorOpen: setFloorOpen(parts),
     recordOpinion: recordOpinion(parts),
+    openPoll: openPoll(parts),
+    castVote: castVote(parts),
+    recordHands: recordHands(parts),
+    closePoll: closePoll(parts),
+    secretVotersOf: parts.ballots.votersOf,
     assignTask: assignTask(parts),
     completeTask: completeTask(parts),
     recordPastMeeting: recordPastMeeting(parts),

@@ -16,15 +16,15 @@ import { requiredLine } from './read-text.ts'
 
 const MAX_TITLE = 500
 
-/** `<meeting>-<twelve signs of the command>`: the same command is the same task in every process. */
+/** `<meeting>-t<twelve signs of the command>`: the same command is the same task in every process. */
 const taskIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): string => {
   const digest = createHash('sha256').update(`task ${accountId} ${commandId}`).digest('hex')
-  return `${meetingId}-${digest.slice(0, 12)}`
+  return `${meetingId}-t${digest.slice(0, 12)}`
 }
 
 /** The meeting that a task was given in; null for a text that is no id of a task. */
 export const meetingOfTask = (taskId: string): string | null =>
-  /^([0-9a-f]{24})-[0-9a-f]{12}$/.exec(taskId)?.[1] ?? null
+  /^([0-9a-f]{24})-t[0-9a-f]{12}$/.exec(taskId)?.[1] ?? null
 
 export const assignTask =
   (parts: MeetingParts) =>

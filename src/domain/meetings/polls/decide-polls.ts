@@ -1,6 +1,13 @@
 import { isPresent, summarize } from '../attendance.ts'
 import { rulesOf } from '../check-in.ts'
-import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
+import {
+  happened,
+  refusalOf,
+  refused,
+  type AskedOf,
+  type Decision,
+  type Refusal,
+} from '../decision.ts'
 import type { MeetingState } from '../meeting-state.ts'
 import type { EntitledVoter, PollState, Tally } from './poll-state.ts'
 
@@ -44,12 +51,13 @@ export function voteRefusal({
 }: {
   readonly poll: PollState | undefined
   readonly memberId: string | null
-}): Decision | null {
-  if (poll === undefined) return refused('NOT_ENTITLED', 'meeting.refused.noSuchPoll')
+}): Refusal | null {
+  if (poll === undefined) return refusalOf('NOT_ENTITLED', 'meeting.refused.noSuchPoll')
   if (!poll.entitled.some((voter) => voter.memberId === memberId))
-    return refused('NOT_ENTITLED', 'meeting.refused.notEntitledToVote')
-  if (poll.status === 'CLOSED') return refused('POLL_CLOSED')
-  if (poll.method === 'SHOW_OF_HANDS') return refused('WRONG_STATUS', 'meeting.refused.votesByHand')
+    return refusalOf('NOT_ENTITLED', 'meeting.refused.notEntitledToVote')
+  if (poll.status === 'CLOSED') return refusalOf('POLL_CLOSED')
+  if (poll.method === 'SHOW_OF_HANDS')
+    return refusalOf('WRONG_STATUS', 'meeting.refused.votesByHand')
   return null
 }
 
@@ -57,9 +65,9 @@ export function voteRefusal({
 export function decideCastVote({ state, command, actor }: AskedOf<'CAST_VOTE'>): Decision {
   const poll = state.polls.get(command.pollId)
   const { memberId } = actor
-  const kept = voteRefusal({ poll, memberId })
-  if (kept !== null || poll === undefined || memberId === null)
-    return kept ?? refused('NOT_ENTITLED')
+  const refusal = voteRefusal({ poll, memberId })
+  if (refusal !== null) return { kind: 'refused', refusal }
+  if (poll === undefined || memberId === null) return refused('NOT_ENTITLED')
   if (poll.method === 'SECRET') throw new Error('A secret ballot is no event of the log')
   if (poll.voted.includes(memberId)) return refused('ALREADY_DONE', 'meeting.refused.alreadyVoted')
   const { pollId, optionKeys } = command

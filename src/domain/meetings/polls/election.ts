@@ -31,6 +31,10 @@ export function electedOf(poll: PollState): ReadonlyMap<string, Elected> | null 
   )
 }
 
+/** The option keys that are tied for the last place. */
+export const tiedOf = (poll: PollState): readonly string[] =>
+  [...(electedOf(poll) ?? [])].flatMap(([key, elected]) => (elected === null ? [key] : []))
+
 /** Whether the tie reaches over the last place: somebody with as many votes would still have one. */
 const isTiedAcross = ({
   ranked,

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto'
+
+import { decide } from '../../domain/meetings/decide.ts'
+import { refusalOf } from '../../domain/meetings/decision.ts'
+import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
+import { voteRefusal } from '../../domain/meetings/polls/decide-polls.ts'
+import { tiedOf } from '../../domain/meetings/polls/election.ts'
+import type { PollMethod, PollOption, PollState } from '../../domain/meetings/polls/poll-state.ts'
+import { conflict, forbidden, invalidInput } from '../../errors/domain-error.ts'
+import {
+  giveCommand,
+  requireCommandId,
+  visibleMeeting,
+  type As,
+  type MeetingOutcome,
+  type MeetingParts,
+  type ToMeeting,
+} from './give-command.ts'
+import { readOptions, readTally } from './poll-input.ts'
+import { requiredLine } from './read-text.ts'
+
+const MAX_QUESTION = 500
+
+export type OpenPollInput = ToMeeting & {
+  readonly question: string
+  readonly method: PollMethod
+  readonly options: readonly PollOption[]
+  readonly maxChoices: number
+  readonly places?: number | null
+}
+export type CastVoteInput = ToMeeting & {
+  readonly pollId: string
+  readonly optionKeys: readonly string[]
+}
+export type RecordHandsInput = ToMeeting & {
+  readonly pollId: string
+  readonly counts: readonly { readonly optionKey: string; readonly votes: number }[]
+}
+export type ClosePollInput = ToMeeting & { readonly pollId: string }
+
+/** `<meeting>-p<twelve signs of the command>`: the same command is the same poll in every process. */
+const pollIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): string => {
+  const digest = createHash('sha256').update(`poll ${accountId} ${commandId}`).digest('hex')
+  return `${meetingId}-p${digest.slice(0, 12)}`
+}
+
+/** The meeting that a poll belongs to; null for a text that is no id of a poll. */
+export const meetingOfPoll = (pollId: string): string | null =>
+  /^([0-9a-f]{24})-p[0-9a-f]{12}$/.exec(pollId)?.[1] ?? null
+
+/** The key of a secret poll is there before anybody can vote. */
+export const openPoll =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<OpenPollInput>) =>
+    giveCommand({
+      parts,
+      name: 'OPEN_POLL',
+      input,
+      viewer,
+      make: async (record, { accountId }) => {
+        const { method, maxChoices, places = null } = input
+        const options = readOptions({ ...input, places })
+        const question = requiredLine({ text: input.question, path: 'question', max: MAX_QUESTION })
+        const pollId = pollIdFor(input, accountId)
+        if (method === 'SECRET') await parts.ballots.prepare({ pollId, options })
+        const state = await stateOf(parts, record.id)
+        const runOffOf = places === null ? null : runOffAmong({ state, options })
+        return {
+          name: 'OPEN_POLL',
+          pollId,
+          question,
+          method,
+          options,
+          maxChoices,
+          places,
+          runOffOf,
+        }
+      },
+    })
+
+/** A vote that is acknowledged is counted, once. A named one is an event; a secret one is an envelope and leaves no trace in the log. */
+export const castVote =
+  (parts: MeetingParts) =>
+  async ({ input, viewer }: As<CastVoteInput>): Promise<MeetingOutcome> => {
+    requireCommandId(input.commandId)
+    const { record, asker } = await visibleMeeting({ id: input.meetingId, viewer, parts })
+    const state = await stateOf(parts, record.id)
+    const poll = state?.polls.get(input.pollId)
+    if (state && poll?.method === 'SECRET')
+      return castSecretly({ parts, state, poll, input, voterId: asker.memberId, id: record.id })
+    if (poll) requireChoices({ poll, optionKeys: input.optionKeys })
+    return giveCommand({
+      parts,
+      name: 'CAST_VOTE',
+      input,
+      viewer,
+      make: async () => {
+        const { pollId, optionKeys } = input
+        return { name: 'CAST_VOTE', pollId, optionKeys }
+      },
+    })
+  }
+
+async function castSecretly({
+  parts,
+  state,
+  poll,
+  input: { optionKeys, commandId },
+  voterId,
+  id,
+}: {
+  readonly parts: MeetingParts
+  readonly state: MeetingState
+  readonly poll: PollState
+  readonly input: CastVoteInput
+  readonly voterId: string | null
+  readonly id: string
+}): Promise<MeetingOutcome> {
+  const refusal = voteRefusal({ poll, memberId: voterId })
+  if (refusal !== null) return { kind: 'refused', refusal }
+  requireChoices({ poll, optionKeys })
+  const outcome = await parts.ballots.cast({
+    pollId: poll.id,
+    voterId: voterId ?? '',
+    optionKeys,
+    commandId,
+  })
+  switch (outcome) {
+    case 'counted':
+      return { kind: 'changed', meetingId: id, seq: state.seq }
+    case 'otherInput':
+      throw conflict('meeting.conflict.command')
+    case 'alreadyVoted':
+      return refusedVote('ALREADY_DONE', 'meeting.refused.alreadyVoted')
+    case 'closed':
+      return refusedVote('POLL_CLOSED')
+  }
+}
+
+export const recordHands =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<RecordHandsInput>) =>
+    giveCommand({
+      parts,
+      name: 'RECORD_HANDS',
+      input,
+      viewer,
+      make: async () => {
+        const { pollId } = input
+        return { name: 'RECORD_HANDS', pollId, tally: readTally(input.counts) }
+      },
+    })
+
+/** Closing that died half-way is finished by the next one, with the same totals. */
+export const closePoll =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<ClosePollInput>) =>
+    giveCommand({
+      parts,
+      name: 'CLOSE_POLL',
+      input,
+      viewer,
+      make: async (record, asker) => {
+        const { pollId } = input
+        const state = await stateOf(parts, record.id)
+        const nothing = { tally: null, voted: null }
+        const plain = { name: 'CLOSE_POLL', pollId, ...nothing } as const
+        const poll = state?.polls.get(pollId)
+        if (state === null || poll?.method !== 'SECRET' || poll.status === 'CLOSED') return plain
+        // Envelopes are opened for those alone who may close the poll, and only where it would be closed.
+        const actor = meetingActorOf({ viewer: asker, path: record.path })
+        const decision = decide({ state, command: plain, actor, now: parts.clock() })
+        if (decision.kind === 'forbidden') throw forbidden()
+        if (decision.kind !== 'events') return plain
+        const entitled = poll.entitled.map(({ memberId }) => memberId)
+        return { ...plain, ...(await parts.ballots.close({ pollId, entitled })) }
+      },
+    })
+
+const stateOf = async (parts: MeetingParts, id: string): Promise<MeetingState | null> =>
+  (await parts.histories.current([id])).get(id)?.state ?? null
+
+const refusedVote = (...told: Parameters<typeof refusalOf>): MeetingOutcome => ({
+  kind: 'refused',
+  refusal: refusalOf(...told),
+})
+
+/** INVALID_INPUT for options that the poll does not have, one of them twice, and more than may be chosen. */
+function requireChoices({
+  poll: { options, maxChoices },
+  optionKeys,
+}: {
+  readonly poll: PollState
+  readonly optionKeys: readonly string[]
+}): void {
+  const known = optionKeys.every((key) => options.some((option) => option.key === key))
+  const once = new Set(optionKeys).size === optionKeys.length
+  if (known && once && optionKeys.length <= maxChoices) return
+  throw invalidInput([
+    { path: 'optionKeys', reason: 'meeting.input.choices', params: { max: maxChoices } },
+  ])
+}
+
+/** The election whose tied these are, and nobody else: theirs is the ballot in which the most votes decide. */
+function runOffAmong({
+  state,
+  options,
+}: {
+  readonly state: MeetingState | null
+  readonly options: readonly PollOption[]
+}): string | null {
+  const keys = options.map(({ key }) => key).sort()
+  const polls = [...(state?.polls.values() ?? [])].reverse()
+  const tied = polls.find((poll) => String([...tiedOf(poll)].sort()) === String(keys))
+  return tied && keys.length > 0 ? tied.id : null
+}
