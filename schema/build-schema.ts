@@ -18,6 +18,13 @@ import {
   OpinionFieldsResolver,
   SpeechFieldsResolver,
 } from './meetings/meeting-room-fields.resolver.ts'
+import { MeetingPollCommandsResolver } from './meetings/meeting-poll-commands.resolver.ts'
+import {
+  EntitledFieldsResolver,
+  MeetingPollsResolver,
+  NamedVoteFieldsResolver,
+  PollFieldsResolver,
+} from './meetings/poll-fields.resolver.ts'
 import { MeetingTalkCommandsResolver } from './meetings/meeting-talk-commands.resolver.ts'
 import {
   AgendaItemFieldsResolver,
@@ -56,6 +63,11 @@ const RESOLVERS = [
   MeetingPlanCommandsResolver,
   MeetingRoomCommandsResolver,
   MeetingTalkCommandsResolver,
+  MeetingPollCommandsResolver,
+  MeetingPollsResolver,
+  PollFieldsResolver,
+  EntitledFieldsResolver,
+  NamedVoteFieldsResolver,
   MeetingRoomFieldsResolver,
   MeetingTaskFieldsResolver,
   FloorRequestFieldsResolver,

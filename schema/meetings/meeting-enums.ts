@@ -10,6 +10,7 @@ import {
   MEETING_STATUSES,
   REFUSAL_CODES,
 } from '../../src/domain/meetings/meeting-words.ts'
+import { POLL_METHODS, POLL_STATUSES } from '../../src/domain/meetings/polls/poll-state.ts'
 import { MEETING_ORDERS } from '../../src/services/meetings/meetings.repository.ts'
 import { enumOf } from '../shared/enum-of.ts'
 
@@ -33,6 +34,12 @@ registerEnumType(MeetingCommandNameEnum, { name: 'MeetingCommandName' })
 
 export const FloorRequestKindEnum = enumOf(FLOOR_REQUEST_KINDS)
 registerEnumType(FloorRequestKindEnum, { name: 'FloorRequestKind' })
+
+export const PollMethodEnum = enumOf(POLL_METHODS)
+registerEnumType(PollMethodEnum, { name: 'PollMethod' })
+
+export const PollStatusEnum = enumOf(POLL_STATUSES)
+registerEnumType(PollStatusEnum, { name: 'PollStatus' })
 
 export const RefusalCodeEnum = enumOf(REFUSAL_CODES)
 registerEnumType(RefusalCodeEnum, {

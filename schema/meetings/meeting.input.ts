@@ -146,3 +146,12 @@ export class UpdateMeetingPlanInput {
   @Field(() => [AgendaItemInput], { nullable: true })
   readonly agenda?: AgendaItemInput[] | null
 }
+
+@ArgsType()
+export class EntitledArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 50 })
+  readonly first?: number | null
+
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null
+}

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import type { MeetingAudience } from '../../src/domain/meetings/audience.ts'
 import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
 import type { MeetingState } from '../../src/domain/meetings/meeting-state.ts'
+import type { PollState } from '../../src/domain/meetings/polls/poll-state.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../src/domain/paging/paging.ts'
 import type { MeetingView, TaskOfMeeting } from '../../src/services/meetings/meeting-reads.ts'
 import type { MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
@@ -30,6 +31,17 @@ export function createMeetingLoaders(scope: LoaderScope) {
     meetingTasks: ofRecord<readonly TaskOfMeeting[]>(meetings.tasksFor),
     meetingAudience: ofRecord<MeetingAudience | null>((records) =>
       meetings.audiencesFor({ records, viewer }),
+    ),
+    /** Who has voted. Of a secret poll that is open it is asked of its envelopes. */
+    pollVoters: new DataLoader<PollState, ReadonlySet<string>, string>(
+      async (polls) => {
+        const sealed = polls.filter(
+          ({ method, status }) => method === 'SECRET' && status === 'OPEN',
+        )
+        const voters = await meetings.secretVotersOf(sealed.map(({ id }) => id))
+        return polls.map(({ id, voted }) => voters.get(id) ?? new Set(voted))
+      },
+      { cache, cacheKeyFn: ({ id }) => id },
     ),
     availableCommands: ofRecord<readonly KnownCommand[]>((records) =>
       meetings.availableFor({ records, viewer }),

@@ -1,5 +1,6 @@
 import type { SeenCollection } from '../../src/domain/access/why-visible.ts'
 import type { Context } from '../context.ts'
+import { findPoll, findTask } from '../meetings/find-in-meeting.ts'
 
 /** How `node(id)` finds the rows of one type: as the viewer, null when there is none or it is out of sight. */
 export type NodeFinder = {
@@ -27,6 +28,8 @@ export const NODE_FINDERS: readonly NodeFinder[] = [
     collection: 'meetings',
     find: (id, { loaders }) => loaders.meeting.load(id),
   },
+  { typeName: 'Poll', collection: 'meetings', find: findPoll },
+  { typeName: 'MeetingTask', collection: 'meetings', find: findTask },
   {
     typeName: 'Notification',
     collection: 'notifications',

@@ -226,6 +226,14 @@ export const meetingsMessages = {
     vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
     en: 'The end must come after the start.',
   },
+  'meeting.entitled.OFFICIAL_PRESENT': {
+    vi: 'Đảng viên chính thức có mặt',
+    en: 'Official member, present',
+  },
+  'meeting.entitled.PROBATIONARY_PRESENT': {
+    vi: 'Đảng viên dự bị có mặt, được biểu quyết theo quy định của cuộc họp',
+    en: 'Probationary member, present, who votes by the rules of the meeting',
+  },
   'meeting.heldDevice': {
     vi: 'Máy này đã điểm danh cho người khác.',
     en: 'The device had checked in somebody else.',

@@ -45,10 +45,6 @@ const pollIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): stri
   return `${meetingId}-p${digest.slice(0, 12)}`
 }
 
-/** The meeting that a poll belongs to; null for a text that is no id of a poll. */
-export const meetingOfPoll = (pollId: string): string | null =>
-  /^([0-9a-f]{24})-p[0-9a-f]{12}$/.exec(pollId)?.[1] ?? null
-
 /** The key of a secret poll is there before anybody can vote. */
 export const openPoll =
   (parts: MeetingParts) =>

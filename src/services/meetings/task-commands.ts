@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { meetingOfTask } from '../../domain/meetings/ids-in-meetings.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import { conflict, forbidden, notFound } from '../../errors/domain-error.ts'
 import { fingerprintOf } from './command-fingerprint.ts'
@@ -21,10 +22,6 @@ const taskIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): stri
   const digest = createHash('sha256').update(`task ${accountId} ${commandId}`).digest('hex')
   return `${meetingId}-t${digest.slice(0, 12)}`
 }
-
-/** The meeting that a task was given in; null for a text that is no id of a task. */
-export const meetingOfTask = (taskId: string): string | null =>
-  /^([0-9a-f]{24})-t[0-9a-f]{12}$/.exec(taskId)?.[1] ?? null
 
 export const assignTask =
   (parts: MeetingParts) =>

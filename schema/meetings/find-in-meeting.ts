@@ -1,0 +1,21 @@
+import { meetingOfPoll, meetingOfTask } from '../../src/domain/meetings/ids-in-meetings.ts'
+import type { TaskOfMeeting } from '../../src/services/meetings/meeting-reads.ts'
+import type { Context } from '../context.ts'
+import type { PollOfMeeting } from './poll.type.ts'
+
+/** A poll of a meeting that the viewer may see. */
+export async function findPoll(id: string, { loaders }: Context): Promise<PollOfMeeting | null> {
+  const meeting = await loadMeeting(meetingOfPoll(id), loaders)
+  const poll = meeting && (await loaders.meetingState.load(meeting))?.polls.get(id)
+  return meeting && poll ? { ...poll, meetingId: meeting.id } : null
+}
+
+/** A task of a meeting that the viewer may see. */
+export async function findTask(id: string, { loaders }: Context): Promise<TaskOfMeeting | null> {
+  const meeting = await loadMeeting(meetingOfTask(id), loaders)
+  const task = meeting && (await loaders.meetingState.load(meeting))?.tasks.get(id)
+  return meeting && task ? { ...task, meetingId: meeting.id } : null
+}
+
+const loadMeeting = (id: string | null, { meeting }: Context['loaders']) =>
+  id === null ? null : meeting.load(id)
