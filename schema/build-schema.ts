@@ -25,6 +25,11 @@ import {
   NamedVoteFieldsResolver,
   PollFieldsResolver,
 } from './meetings/poll-fields.resolver.ts'
+import {
+  MinutesCorrectionFieldsResolver,
+  MinutesResolver,
+  MinutesSignatureFieldsResolver,
+} from './meetings/minutes.resolver.ts'
 import { MeetingTalkCommandsResolver } from './meetings/meeting-talk-commands.resolver.ts'
 import {
   AgendaItemFieldsResolver,
@@ -64,6 +69,9 @@ const RESOLVERS = [
   MeetingRoomCommandsResolver,
   MeetingTalkCommandsResolver,
   MeetingPollCommandsResolver,
+  MinutesResolver,
+  MinutesCorrectionFieldsResolver,
+  MinutesSignatureFieldsResolver,
   MeetingPollsResolver,
   PollFieldsResolver,
   EntitledFieldsResolver,

@@ -58,6 +58,7 @@ export function createMeetings({
     engine,
     rolls,
     ballots,
+    log,
     codes: createCheckInCodes({ secret }),
     publicUrl,
     clock,

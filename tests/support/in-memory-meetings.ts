@@ -61,7 +61,7 @@ export function inMemoryMeetings({
   const codes = createCheckInCodes({ secret: 'a secret of 32 characters or more' })
   const publicUrl = 'https://sotay.example'
   const ballots = memoryBallots()
-  const parts = { documents, histories, engine, rolls, ballots, codes, publicUrl, clock }
+  const parts = { log, documents, histories, engine, rolls, ballots, codes, publicUrl, clock }
   return { meetings: createMeetingService(parts), store, log }
 }
 
@@ -189,6 +189,10 @@ function memoryRolls({
     membersOnRolls: async ({ ids }) => {
       read('rolls.membersOnRolls')
       return members.filter(({ id }) => ids.includes(id))
+    },
+    minutesFrame: async (path) => {
+      const nameOf = (id: string | undefined) => organizations.find((one) => one.id === id)?.name
+      return { organization: nameOf(path.at(-1)) ?? '', superior: nameOf(path.at(-2)) ?? null }
     },
     readableDocuments: async () => new Set(),
   }

@@ -15,12 +15,7 @@ import type { MeetingActor } from './meeting-actor.ts'
 import { COMMAND_RULES, holds, type KnownCommand, type MeetingCommand } from './meeting-commands.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { MEETING_STATUSES, type RefusalCode } from './meeting-words.ts'
-import {
-  decideAdoptMinutes,
-  decideCorrectMinutes,
-  decideSaveMinutes,
-  decideSignMinutes,
-} from './minutes/minutes.ts'
+import { decideAdoptMinutes, decideCorrectMinutes, decideSaveMinutes } from './minutes/minutes.ts'
 import { decideRecordOpinion } from './opinions/opinions.ts'
 import {
   decideAppointChair,
@@ -136,8 +131,6 @@ function decideInStatus({ command, ...asked }: Asked<Known>): Decision {
       return decideAdoptMinutes({ ...asked, command })
     case 'CORRECT_MINUTES':
       return decideCorrectMinutes({ ...asked, command })
-    case 'SIGN_MINUTES':
-      return decideSignMinutes({ ...asked, command })
     case 'CLOSE':
       return decideClose({ ...asked, command })
   }

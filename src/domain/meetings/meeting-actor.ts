@@ -40,10 +40,10 @@ export function runsTheRoom(
   )
 }
 
-/** Whether the person is on the roll. Before a meeting opens it has none, and nobody is shut out by it. */
+/** Whether the person is on the roll. Before a meeting opens it has none, and no member is shut out by it. */
 export function isOnRoll(
   { attendance }: Pick<MeetingState, 'attendance'>,
   { memberId }: Pick<MeetingActor, 'memberId'>,
 ): boolean {
-  return attendance === null || (memberId !== null && attendance.has(memberId))
+  return memberId !== null && (attendance === null || attendance.has(memberId))
 }

@@ -12,6 +12,8 @@ import type { PollMethod, PollOption, Tally } from './polls/poll-state.ts'
 type Comment = { readonly comment: string | null }
 type ToMember = { readonly memberId: string }
 type Decided = ToMember & { readonly accepted: boolean }
+/** Whether the registers expect whoever gives the command: asked before the meeting has a roll. */
+type Expected = { readonly expected: boolean }
 type ToPoll = { readonly pollId: string }
 /** `fullName` is null for somebody whom the meeting does not expect. */
 type ToAppoint = ToMember & { readonly fullName: string | null }
@@ -27,7 +29,7 @@ type CommandInputs = {
   readonly CANCEL: Comment
   readonly APPOINT_CHAIR: ToAppoint
   readonly APPOINT_MINUTE_TAKER: ToAppoint
-  readonly ANNOUNCE_ABSENCE: { readonly reason: string }
+  readonly ANNOUNCE_ABSENCE: Expected & { readonly reason: string }
   readonly DECIDE_ABSENCE: Decided
   readonly OPEN: Comment & { readonly roll: readonly RollEntry[] }
   readonly CHECK_IN: { readonly code: CodeVerdict; readonly deviceId: string | null }
@@ -41,7 +43,8 @@ type CommandInputs = {
   readonly END_SPEECH: object
   readonly REORDER_FLOOR: { readonly memberIds: readonly string[]; readonly reason: string }
   readonly SET_FLOOR_OPEN: { readonly open: boolean }
-  readonly RECORD_OPINION: ToMember & { readonly itemKey: string | null; readonly text: string }
+  readonly RECORD_OPINION: ToMember &
+    Expected & { readonly itemKey: string | null; readonly text: string }
   readonly OPEN_POLL: ToPoll & {
     readonly question: string
     readonly method: PollMethod
@@ -70,7 +73,6 @@ type CommandInputs = {
     readonly seal: string
   }
   readonly CORRECT_MINUTES: { readonly text: string }
-  readonly SIGN_MINUTES: { readonly provider: string; readonly signatureId: string }
   readonly CLOSE: Comment
 }
 export type KnownCommand = keyof CommandInputs & MeetingCommandName
@@ -96,7 +98,7 @@ export type MeetingCommand =
  * `runner` also the chair and the minute-taker of the meeting; `above` is the committee or an officer of a level above; `entitled` is
  * whoever is on the roll, for themselves; `speaker` a runner, or whoever is speaking.
  */
-export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'speaker' | 'signer'
+export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'speaker'
 
 export type CommandRule = {
   readonly who: CommandHolder
@@ -193,12 +195,6 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
     afterAdoption: true,
     offered: ({ state }) => state.minutes.adoptedAt !== null,
   },
-  SIGN_MINUTES: {
-    who: 'signer',
-    statuses: ['CLOSED'],
-    afterAdoption: true,
-    offered: ({ state }) => state.minutes.adoptedAt !== null,
-  },
   CLOSE: { who: 'runner', statuses: NOW, afterAdoption: true },
 }
 export const KNOWN_COMMANDS = Object.keys(COMMAND_RULES) as KnownCommand[]
@@ -237,8 +233,6 @@ export function holds({
       return isOnRoll(state, actor)
     case 'speaker':
       return runsTheRoom(state, actor) || isSpeaking({ state, actor })
-    case 'signer':
-      return runsTheRoom(state, actor) && actor.memberId !== null
   }
 }
 

@@ -36,6 +36,18 @@ export function createMeetingRolls({
       return row?.path ?? null
     },
 
+    async minutesFrame(path) {
+      const found = await rowsOf({ payload, slug: 'organizations' })
+        .find({ _id: { $in: toObjectIds(path.slice(-2)) } }, { name: 1 })
+        .lean<{ _id: unknown; name: string }[]>()
+      const nameOf = (id: string | undefined) =>
+        found.find(({ _id }) => String(_id) === id)?.name ?? null
+      return {
+        organization: nameOf(path.at(-1)) ?? '',
+        superior: path.length < 2 ? null : nameOf(path.at(-2)),
+      }
+    },
+
     async membersOnRolls({ ids, viewer }) {
       const found = await rowsOf({ payload, slug: 'members' })
         .find({ _id: { $in: toObjectIds(ids) } }, MEMBER_PROJECTION)

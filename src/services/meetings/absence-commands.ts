@@ -1,4 +1,5 @@
 import { giveCommand, type As, type MeetingParts, type ToMeeting } from './give-command.ts'
+import { isExpected } from './room-commands.ts'
 import { requiredLine } from './read-text.ts'
 
 const MAX_REASON = 500
@@ -14,8 +15,9 @@ export const announceAbsence =
       name: 'ANNOUNCE_ABSENCE',
       input,
       viewer,
-      make: async () => ({
+      make: async (record, { memberId }) => ({
         name: 'ANNOUNCE_ABSENCE',
+        expected: await isExpected({ parts, record, memberId }),
         reason: requiredLine({ text: input.reason, path: 'reason', max: MAX_REASON }),
       }),
     })

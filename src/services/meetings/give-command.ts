@@ -10,7 +10,12 @@ import type { MeetingEngine } from './meeting-engine.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { currentRecords } from './meeting-reads.ts'
 import type { MeetingRecord } from './meeting-record.ts'
-import type { CheckInCodes, MeetingDocuments, MeetingRolls } from './meetings.repository.ts'
+import type {
+  CheckInCodes,
+  MeetingDocuments,
+  MeetingLog,
+  MeetingRolls,
+} from './meetings.repository.ts'
 
 /** What the use cases of meetings work with. */
 export type MeetingParts = {
@@ -20,6 +25,7 @@ export type MeetingParts = {
   readonly rolls: MeetingRolls
   readonly codes: CheckInCodes
   readonly ballots: SecretBallots
+  readonly log: Pick<MeetingLog, 'readAfter'>
   /** Links that are shown to people start with it. */
   readonly publicUrl: string
   readonly clock: () => Date

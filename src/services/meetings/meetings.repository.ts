@@ -1,5 +1,6 @@
 import type { MeetingEvent, RollEntry } from '../../domain/meetings/meeting-events.ts'
 import type { MeetingKind, MeetingStatus } from '../../domain/meetings/meeting-words.ts'
+import type { MinutesFrame } from '../../domain/meetings/minutes/draft-minutes.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MemberRecord } from '../members/members.repository.ts'
@@ -120,6 +121,8 @@ export type MeetingRolls = {
     readonly ids: readonly string[]
     readonly viewer: Viewer | null
   }) => Promise<readonly MemberRecord[]>
+  /** What the head of the minutes names, for the organization whose ids from the root are `path`. */
+  readonly minutesFrame: (path: readonly string[]) => Promise<MinutesFrame>
   /** Which of these documents exist and may be read by the viewer. */
   readonly readableDocuments: (asked: {
     readonly ids: readonly string[]

@@ -1,4 +1,6 @@
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { createMeeting } from './create-meeting.ts'
+import type { MeetingRecord } from './meeting-record.ts'
 import type { MeetingParts } from './give-command.ts'
 import {
   audiencesFor,
@@ -20,6 +22,14 @@ import {
   returnRegistration,
   updatePlan,
 } from './plan-commands.ts'
+import {
+  adoptMinutes,
+  correctMinutes,
+  minutesText,
+  minutesUrls,
+  saveMinutes,
+  verifySeal,
+} from './minutes-commands.ts'
 import { castVote, closePoll, openPoll, recordHands } from './poll-commands.ts'
 import { recordPastMeeting } from './record-past-meeting.ts'
 import {
@@ -72,6 +82,13 @@ export function createMeetingService(parts: MeetingParts) {
     castVote: castVote(parts),
     recordHands: recordHands(parts),
     closePoll: closePoll(parts),
+    saveMinutes: saveMinutes(parts),
+    adoptMinutes: adoptMinutes(parts),
+    correctMinutes: correctMinutes(parts),
+    minutesUrls: minutesUrls(parts),
+    verifySeal: verifySeal(parts),
+    minutesText: (asked: { readonly record: MeetingRecord; readonly state: MeetingState }) =>
+      minutesText({ parts, ...asked }),
     secretVotersOf: parts.ballots.votersOf,
     assignTask: assignTask(parts),
     completeTask: completeTask(parts),

@@ -12,6 +12,7 @@ import {
   type ToMeeting,
 } from './give-command.ts'
 import { createGuessLimit } from './guess-limit.ts'
+import type { MeetingRecord } from './meeting-record.ts'
 import { readMarks, type MarkInput } from './marks-input.ts'
 import type { RollQuestion } from './meetings.repository.ts'
 
@@ -19,6 +20,20 @@ const MAX_DEVICE_ID = 200
 
 export const rollOf = async ({ rolls }: MeetingParts, asked: RollQuestion) =>
   (await rolls.rollsOf([asked]))[0] ?? []
+
+/** Whether a meeting that has not opened expects somebody. Once it is open its own roll says so, and nothing is asked. */
+export async function isExpected({
+  parts,
+  record,
+  memberId,
+}: {
+  readonly parts: MeetingParts
+  readonly record: MeetingRecord
+  readonly memberId: string | null
+}): Promise<boolean> {
+  if (record.openedAt !== null) return true
+  return (await rollOf(parts, record)).some((entry) => entry.memberId === memberId)
+}
 
 /** Opens the meeting and freezes its plan and its roll. */
 export const open =

@@ -1,6 +1,7 @@
 import type { FloorRequestKind } from '../../domain/meetings/floor/floor-state.ts'
 import { invalidInput } from '../../errors/domain-error.ts'
 import { giveCommand, type As, type MeetingParts, type ToMeeting } from './give-command.ts'
+import { isExpected } from './room-commands.ts'
 import { optionalLine, optionalText, requiredLine, requiredText } from './read-text.ts'
 
 const MAX_CONCLUSION = 5000
@@ -142,8 +143,9 @@ export const recordOpinion =
       name: 'RECORD_OPINION',
       input,
       viewer,
-      make: async () => ({
+      make: async (record, { memberId }) => ({
         name: 'RECORD_OPINION',
+        expected: await isExpected({ parts, record, memberId }),
         memberId: input.memberId,
         itemKey: input.itemKey ?? null,
         text: requiredText({ text: input.text, path: 'text', max: MAX_OPINION }),

@@ -97,8 +97,9 @@ describe('a log with a fault', () => {
 })
 
 describe('the quorum', () => {
-  const rows = roll.map(({ memberId, memberClass }) => ({
+  const rows = roll.map(({ memberId, memberClass, name }) => ({
     memberId,
+    name,
     memberClass,
     status: memberClass === 'EXEMPT' ? ('EXEMPT' as const) : ('PRESENT' as const),
     checkedInAt: null,

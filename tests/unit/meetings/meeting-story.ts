@@ -1,5 +1,5 @@
 import type { MeetingActor } from '../../../src/domain/meetings/meeting-actor.ts'
-import type { MeetingCommand } from '../../../src/domain/meetings/meeting-commands.ts'
+import type { KnownCommand, MeetingCommand } from '../../../src/domain/meetings/meeting-commands.ts'
 import { decide } from '../../../src/domain/meetings/decide.ts'
 import { evolve } from '../../../src/domain/meetings/evolve.ts'
 import type { MeetingEvent, RollEntry } from '../../../src/domain/meetings/meeting-events.ts'
@@ -17,14 +17,17 @@ export const plan: MeetingPlan = {
   startsAt: START.toISOString(),
   place: null,
   onlineUrl: null,
-  agenda: [],
+  agenda: [
+    { key: 'mo', title: 'Mở đầu', minutes: 5, documentIds: [], carriedOverFrom: null },
+    { key: 'ban', title: 'Bàn việc', minutes: 60, documentIds: [], carriedOverFrom: null },
+  ],
 }
 export const roll: readonly RollEntry[] = [
-  { memberId: 'an', memberClass: 'OFFICIAL' },
-  { memberId: 'binh', memberClass: 'OFFICIAL' },
-  { memberId: 'chi', memberClass: 'PROBATIONARY' },
-  { memberId: 'dung', memberClass: 'EXEMPT' },
-  { memberId: 'em', memberClass: 'TEMPORARILY_AWAY' },
+  { memberId: 'an', memberClass: 'OFFICIAL', name: 'Tên an' },
+  { memberId: 'binh', memberClass: 'OFFICIAL', name: 'Tên binh' },
+  { memberId: 'chi', memberClass: 'PROBATIONARY', name: 'Tên chi' },
+  { memberId: 'dung', memberClass: 'EXEMPT', name: 'Tên dung' },
+  { memberId: 'em', memberClass: 'TEMPORARILY_AWAY', name: 'Tên em' },
 ]
 
 export const actor = (
@@ -36,6 +39,7 @@ export const actor = (
   name: `Tên ${memberId}`,
   mayPlan: false,
   mayRun: false,
+  mayReturn: false,
   ...rights,
 })
 export const secretary = actor('an', { mayPlan: true, mayRun: true })
@@ -46,8 +50,10 @@ export const COMMANDS = {
   REGISTER: {
     name: 'REGISTER',
     rules: rulesOn({ day: '2026-11-25', kind: 'REGULAR' }),
+    periodTaken: false,
     comment: null,
   },
+  RETURN_REGISTRATION: { name: 'RETURN_REGISTRATION', comment: 'Sửa giờ họp' },
   INVITE: { name: 'INVITE', invitees: roll.map(({ memberId }) => memberId), comment: null },
   OPEN: { name: 'OPEN', roll, comment: null },
   CHECK_IN: { name: 'CHECK_IN', code: 'valid', deviceId: 'phone' },
@@ -55,8 +61,50 @@ export const COMMANDS = {
     name: 'MARK_ATTENDANCE',
     marks: [{ memberId: 'binh', status: 'ABSENT_EXCUSED', reason: 'Ốm' }],
   },
+  POSTPONE: { name: 'POSTPONE', startsAt: '2026-12-10T12:30:00.000Z', reason: 'Bão' },
+  CANCEL: { name: 'CANCEL', comment: null },
+  APPOINT_CHAIR: { name: 'APPOINT_CHAIR', memberId: 'an', fullName: 'Tên an' },
+  APPOINT_MINUTE_TAKER: { name: 'APPOINT_MINUTE_TAKER', memberId: 'chi', fullName: 'Tên chi' },
+  ANNOUNCE_ABSENCE: { name: 'ANNOUNCE_ABSENCE', expected: true, reason: 'Đi công tác' },
+  DECIDE_ABSENCE: { name: 'DECIDE_ABSENCE', memberId: 'binh', accepted: true },
+  DECIDE_CHECK_IN: { name: 'DECIDE_CHECK_IN', memberId: 'binh', accepted: true },
+  START_ITEM: { name: 'START_ITEM', itemKey: 'mo' },
+  CONCLUDE_ITEM: { name: 'CONCLUDE_ITEM', itemKey: 'mo', conclusion: 'Nhất trí' },
+  REQUEST_FLOOR: { name: 'REQUEST_FLOOR', kind: 'ORDINARY', note: null },
+  WITHDRAW_FLOOR: { name: 'WITHDRAW_FLOOR' },
+  GIVE_FLOOR: { name: 'GIVE_FLOOR', memberId: 'binh' },
+  END_SPEECH: { name: 'END_SPEECH' },
+  REORDER_FLOOR: { name: 'REORDER_FLOOR', memberIds: ['binh'], reason: 'Việc gấp' },
+  SET_FLOOR_OPEN: { name: 'SET_FLOOR_OPEN', open: false },
+  RECORD_OPINION: {
+    name: 'RECORD_OPINION',
+    expected: true,
+    memberId: 'binh',
+    itemKey: 'ban',
+    text: 'Đồng ý',
+  },
+  OPEN_POLL: {
+    name: 'OPEN_POLL',
+    pollId: 'p1',
+    question: 'Thông qua?',
+    method: 'NAMED',
+    options: [
+      { key: 'co', label: 'Tán thành' },
+      { key: 'khong', label: 'Không tán thành' },
+    ],
+    maxChoices: 1,
+    places: null,
+    runOffOf: null,
+  },
+  CAST_VOTE: { name: 'CAST_VOTE', pollId: 'p1', optionKeys: ['co'] },
+  RECORD_HANDS: { name: 'RECORD_HANDS', pollId: 'p1', tally: { co: 1 } },
+  CLOSE_POLL: { name: 'CLOSE_POLL', pollId: 'p1', tally: null, voted: null },
+  ASSIGN_TASK: { name: 'ASSIGN_TASK', taskId: 't1', title: 'Viết', ownerId: 'binh', dueOn: null },
+  SAVE_MINUTES: { name: 'SAVE_MINUTES', text: '<p>Biên bản</p>', basedOn: '0' },
+  ADOPT_MINUTES: { name: 'ADOPT_MINUTES', text: '<p>Biên bản</p>', sealedSeq: 4, seal: 'x' },
+  CORRECT_MINUTES: { name: 'CORRECT_MINUTES', text: 'Sửa một chữ' },
   CLOSE: { name: 'CLOSE', comment: null },
-} as const satisfies Partial<Record<string, MeetingCommand>>
+} as const satisfies Record<KnownCommand, MeetingCommand>
 
 /** A log that grows by commands, as the engine lets it grow. */
 export function createStory() {
@@ -67,7 +115,7 @@ export function createStory() {
     state: () => state,
     give(command: MeetingCommand, by: MeetingActor, now: Date = START) {
       const decision = decide({ state, command, actor: by, now })
-      if (decision.kind !== 'events') return decision
+      if (decision.kind !== 'events' && decision.kind !== 'held') return decision
       for (const event of decision.events) {
         const happened = {
           ...event,

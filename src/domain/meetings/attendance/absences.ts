@@ -10,8 +10,8 @@ export function decideAnnounceAbsence({
   actor,
 }: AskedOf<'ANNOUNCE_ABSENCE'>): Decision {
   const { memberId } = actor
-  if (memberId === null) return refused('NOT_ENTITLED')
-  const { reason } = command
+  const { reason, expected } = command
+  if (memberId === null || !expected) return refused('NOT_ENTITLED')
   if (state.absences.get(memberId)?.reason === reason)
     return refused('ALREADY_DONE', 'meeting.refused.alreadyAnnounced')
   return happened({ type: 'absenceAnnounced', data: { memberId, reason } })

@@ -26,16 +26,6 @@ export function decideCorrectMinutes({ state, command }: AskedOf<'CORRECT_MINUTE
   return happened({ type: 'minutesCorrected', data: { text: command.text } })
 }
 
-/** Everybody signs once. */
-export function decideSignMinutes({ state, command, actor }: AskedOf<'SIGN_MINUTES'>): Decision {
-  const { adoptedAt, signatures } = state.minutes
-  if (adoptedAt === null) return refused('TOO_EARLY', 'meeting.refused.minutesNotAdopted')
-  if (signatures.some(({ accountId }) => accountId === actor.accountId))
-    return refused('ALREADY_DONE', 'meeting.refused.alreadySigned')
-  const { provider, signatureId } = command
-  return happened({ type: 'minutesSigned', data: { provider, signatureId } })
-}
-
 type MinutesEvent = Extract<
   MeetingEvent,
   { type: 'minutesSaved' | 'minutesAdopted' | 'minutesCorrected' | 'minutesSigned' }

@@ -9,12 +9,12 @@ export function decideRecordOpinion({
   command,
   actor,
 }: AskedOf<'RECORD_OPINION'>): Decision {
-  const { memberId, itemKey, text } = command
+  const { memberId, itemKey, text, expected } = command
   const sentAhead = state.status !== 'IN_PROGRESS'
   const isOwn = memberId === actor.memberId
   if (!isOwn && (sentAhead || !runsTheRoom(state, actor))) return { kind: 'forbidden' }
-  if (state.attendance !== null && !state.attendance.has(memberId))
-    return refused('NOT_ENTITLED', 'meeting.refused.notOnRoll')
+  const isKnown = state.attendance === null ? expected : state.attendance.has(memberId)
+  if (!isKnown) return refused('NOT_ENTITLED', 'meeting.refused.notOnRoll')
   if (itemKey !== null && !state.plan.agenda.some(({ key }) => key === itemKey))
     return refused('STALE', 'meeting.refused.noSuchItem')
   return happened({ type: 'opinionRecorded', data: { memberId, itemKey, text, sentAhead } })

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+
+import { draftMinutes } from '../../domain/meetings/minutes/draft-minutes.ts'
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
+import { repairHtmlText } from '../../domain/text/repair-html-text.ts'
+import { invalidInput } from '../../errors/domain-error.ts'
+import { cleanMinutesHtml } from '../../files/clean-html.ts'
+import {
+  giveCommand,
+  type As,
+  type MeetingOutcome,
+  type MeetingParts,
+  type ToMeeting,
+} from './give-command.ts'
+import type { MeetingRecord } from './meeting-record.ts'
+
+const MAX_TEXT = 400_000
+/** How often the text is drawn up anew because the meeting has gone on. */
+const MAX_ROUNDS = 8
+
+export type SaveMinutesInput = ToMeeting & { readonly text: string; readonly basedOn: string }
+export type CorrectMinutesInput = ToMeeting & { readonly text: string }
+
+/** The minutes as they stand: what somebody has saved, before that what the log tells. HTML. */
+export async function minutesText({
+  parts,
+  record,
+  state,
+}: {
+  readonly parts: MeetingParts
+  readonly record: MeetingRecord
+  readonly state: MeetingState
+}): Promise<string> {
+  if (state.minutes.text !== null) return state.minutes.text
+  return draftMinutes({ state, frame: await parts.rolls.minutesFrame(record.path) })
+}
+
+/** Rich text with a protection against a lost update: STALE where somebody has saved since `basedOn`. */
+export const saveMinutes =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<SaveMinutesInput>) =>
+    giveCommand({
+      parts,
+      name: 'SAVE_MINUTES',
+      input,
+      viewer,
+      make: async () => ({
+        name: 'SAVE_MINUTES',
+        text: readHtml(input.text),
+        basedOn: input.basedOn,
+      }),
+    })
+
+/** What is sealed is the text together with the log up to the last number that it tells of. */
+export const adoptMinutes =
+  (parts: MeetingParts) =>
+  async ({ input, viewer }: As<ToMeeting>): Promise<MeetingOutcome> => {
+    for (let round = 1; ; round += 1) {
+      const outcome = await giveCommand({
+        parts,
+        name: 'ADOPT_MINUTES',
+        input,
+        viewer,
+        make: async (record) => {
+          const state = (await parts.histories.current([record.id])).get(record.id)?.state
+          if (!state) return { name: 'ADOPT_MINUTES', text: '', sealedSeq: 0, seal: '' }
+          const text = await minutesText({ parts, record, state })
+          const { seq: sealedSeq } = state
+          const seal = await sealOf({ parts, meetingId: record.id, text, sealedSeq })
+          return { name: 'ADOPT_MINUTES', text, sealedSeq, seal }
+        },
+      })
+      const isStale = outcome.kind === 'refused' && outcome.refusal.code === 'STALE'
+      if (!isStale || round >= MAX_ROUNDS) return outcome
+    }
+  }
+
+/** A dated correction beside the sealed text. */
+export const correctMinutes =
+  (parts: MeetingParts) =>
+  ({ input, viewer }: As<CorrectMinutesInput>) =>
+    giveCommand({
+      parts,
+      name: 'CORRECT_MINUTES',
+      input,
+      viewer,
+      make: async () => ({ name: 'CORRECT_MINUTES', text: readHtml(input.text) }),
+    })
+
+/** Whether a seal is that of a meeting's minutes, worked out anew from the text and the log. */
+export const verifySeal =
+  (parts: MeetingParts) =>
+  async (meetingId: string): Promise<{ readonly seal: string; readonly holds: boolean } | null> => {
+    const minutes = (await parts.histories.current([meetingId])).get(meetingId)?.state?.minutes
+    if (!minutes?.seal || minutes.sealedSeq === null || minutes.text === null) return null
+    const { text, sealedSeq, seal } = minutes
+    return { seal, holds: (await sealOf({ parts, meetingId, text, sealedSeq })) === seal }
+  }
+
+/** SHA-256 over the text, the events up to a number, and that number. */
+async function sealOf({
+  parts,
+  meetingId,
+  text,
+  sealedSeq,
+}: {
+  readonly parts: MeetingParts
+  readonly meetingId: string
+  readonly text: string
+  readonly sealedSeq: number
+}): Promise<string> {
+  const events = (await parts.log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
+  const digest = createHash('sha256').update(text).update('\n')
+  for (const { seq, at, type, by, data } of events)
+    if (seq <= sealedSeq)
+      digest.update(JSON.stringify([seq, at.toISOString(), type, by.accountId, data])).update('\n')
+  return digest.update(String(sealedSeq)).digest('hex')
+}
+
+function readHtml(text: string): string {
+  const clean = repairHtmlText(cleanMinutesHtml(text))
+  if (clean.length > 0 && clean.length <= MAX_TEXT) return clean
+  const params = { max: MAX_TEXT }
+  throw invalidInput([{ path: 'text', reason: 'meeting.input.title', params }])
+}
+
+/** Where the files of the minutes are, and the page that checks their seal. */
+export const minutesUrls =
+  ({ publicUrl }: Pick<MeetingParts, 'publicUrl'>) =>
+  ({ meetingId, seal }: { readonly meetingId: string; readonly seal: string | null }) => {
+    const site = publicUrl.replace(/\/+$/, '')
+    return {
+      docxUrl: `${site}/minutes/${meetingId}/bien-ban.docx`,
+      pdfUrl: `${site}/minutes/${meetingId}/bien-ban.pdf`,
+      verifyUrl: seal === null ? null : `${site}/verify/${meetingId}?seal=${seal}`,
+    }
+  }
