@@ -18,6 +18,10 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, Label>> = {
   'appointment.manage': { vi: 'giao chức vụ, phân quyền', en: 'give appointments' },
   'meeting.read': { vi: 'xem cuộc họp', en: 'see meetings' },
   'meeting.plan': { vi: 'chuẩn bị cuộc họp', en: 'plan meetings' },
+  'meeting.return': {
+    vi: 'Trả lại đăng ký họp của cấp dưới',
+    en: 'Return the registration of a meeting below',
+  },
   'meeting.run': { vi: 'điều hành cuộc họp', en: 'run meetings' },
   'content.write': {
     vi: 'viết và xem tư liệu của ban biên tập',

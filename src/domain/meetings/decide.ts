@@ -2,7 +2,7 @@ import { decideConcludeItem, decideStartItem } from './agenda/agenda.ts'
 import { decideAnnounceAbsence, decideDecideAbsence } from './attendance/absences.ts'
 import { decideCheckIn, decideDecideCheckIn } from './attendance/check-ins.ts'
 import { decideMarks } from './attendance/roll-call.ts'
-import { happened, refused, type Asked, type Decision } from './decision.ts'
+import { happened, refused, without, type Asked, type AskedOf, type Decision } from './decision.ts'
 import {
   decideEndSpeech,
   decideGiveFloor,
@@ -60,84 +60,51 @@ export function decide({
   if (!rule.statuses.includes(state.status)) return refused(statusRefusal(state, command.name))
   if (state.minutes.adoptedAt !== null && !rule.afterAdoption)
     return refused('TOO_LATE', 'meeting.refused.minutesAdopted')
-  return decideInStatus({ state, command, actor, now })
+  // The pair of name and rule was made above; looking it up loses that they belong together.
+  const decideByRule = RULES[command.name] as (asked: Asked) => Decision
+  return decideByRule({ state, command, actor, now })
 }
 
-type Known = Extract<MeetingCommand, { name: KnownCommand }>
-
-// One line a command: its rule is in the folder of its feature.
-// eslint-disable-next-line complexity
-function decideInStatus({ command, ...asked }: Asked<Known>): Decision {
-  switch (command.name) {
-    case 'UPDATE_PLAN':
-      return decideUpdatePlan({ ...asked, command })
-    case 'REGISTER':
-      return decideRegister({ ...asked, command })
-    case 'RETURN_REGISTRATION':
-      return happened({ type: 'registrationReturned', data: without(command) })
-    case 'INVITE':
-      return happened({ type: 'invited', data: without(command) })
-    case 'POSTPONE':
-      return decidePostpone({ ...asked, command })
-    case 'CANCEL':
-      return happened({ type: 'cancelled', data: without(command) })
-    case 'APPOINT_CHAIR':
-      return decideAppointChair({ ...asked, command })
-    case 'APPOINT_MINUTE_TAKER':
-      return decideAppointMinuteTaker({ ...asked, command })
-    case 'ANNOUNCE_ABSENCE':
-      return decideAnnounceAbsence({ ...asked, command })
-    case 'DECIDE_ABSENCE':
-      return decideDecideAbsence({ ...asked, command })
-    case 'OPEN':
-      return happened({ type: 'opened', data: { ...without(command), plan: asked.state.plan } })
-    case 'CHECK_IN':
-      return decideCheckIn({ ...asked, command })
-    case 'DECIDE_CHECK_IN':
-      return decideDecideCheckIn({ ...asked, command })
-    case 'MARK_ATTENDANCE':
-      return decideMarks({ ...asked, command })
-    case 'START_ITEM':
-      return decideStartItem({ ...asked, command })
-    case 'CONCLUDE_ITEM':
-      return decideConcludeItem({ ...asked, command })
-    case 'REQUEST_FLOOR':
-      return decideRequestFloor({ ...asked, command })
-    case 'WITHDRAW_FLOOR':
-      return decideWithdrawFloor({ ...asked, command })
-    case 'GIVE_FLOOR':
-      return decideGiveFloor({ ...asked, command })
-    case 'END_SPEECH':
-      return decideEndSpeech({ ...asked, command })
-    case 'REORDER_FLOOR':
-      return decideReorderFloor({ ...asked, command })
-    case 'SET_FLOOR_OPEN':
-      return decideSetFloorOpen({ ...asked, command })
-    case 'RECORD_OPINION':
-      return decideRecordOpinion({ ...asked, command })
-    case 'OPEN_POLL':
-      return decideOpenPoll({ ...asked, command })
-    case 'CAST_VOTE':
-      return decideCastVote({ ...asked, command })
-    case 'RECORD_HANDS':
-      return decideRecordHands({ ...asked, command })
-    case 'CLOSE_POLL':
-      return decideClosePoll({ ...asked, command })
-    case 'ASSIGN_TASK':
-      return decideAssignTask({ ...asked, command })
-    case 'SAVE_MINUTES':
-      return decideSaveMinutes({ ...asked, command })
-    case 'ADOPT_MINUTES':
-      return decideAdoptMinutes({ ...asked, command })
-    case 'CORRECT_MINUTES':
-      return decideCorrectMinutes({ ...asked, command })
-    case 'CLOSE':
-      return decideClose({ ...asked, command })
-  }
+/** Each command with the rule of its feature. */
+const RULES: { readonly [Name in KnownCommand]: (asked: AskedOf<Name>) => Decision } = {
+  UPDATE_PLAN: decideUpdatePlan,
+  REGISTER: decideRegister,
+  RETURN_REGISTRATION: ({ command }) =>
+    happened({ type: 'registrationReturned', data: without(command) }),
+  INVITE: ({ command }) => happened({ type: 'invited', data: without(command) }),
+  POSTPONE: decidePostpone,
+  CANCEL: ({ command }) => happened({ type: 'cancelled', data: without(command) }),
+  APPOINT_CHAIR: decideAppointChair,
+  APPOINT_MINUTE_TAKER: decideAppointMinuteTaker,
+  ANNOUNCE_ABSENCE: decideAnnounceAbsence,
+  DECIDE_ABSENCE: decideDecideAbsence,
+  OPEN: ({ state, command }) =>
+    happened({ type: 'opened', data: { ...without(command), plan: state.plan } }),
+  CHECK_IN: decideCheckIn,
+  DECIDE_CHECK_IN: decideDecideCheckIn,
+  MARK_ATTENDANCE: decideMarks,
+  START_ITEM: decideStartItem,
+  CONCLUDE_ITEM: decideConcludeItem,
+  REQUEST_FLOOR: decideRequestFloor,
+  WITHDRAW_FLOOR: decideWithdrawFloor,
+  GIVE_FLOOR: decideGiveFloor,
+  END_SPEECH: decideEndSpeech,
+  REORDER_FLOOR: decideReorderFloor,
+  SET_FLOOR_OPEN: decideSetFloorOpen,
+  RECORD_OPINION: decideRecordOpinion,
+  OPEN_POLL: decideOpenPoll,
+  CAST_VOTE: decideCastVote,
+  RECORD_HANDS: decideRecordHands,
+  CLOSE_POLL: decideClosePoll,
+  ASSIGN_TASK: decideAssignTask,
+  SAVE_MINUTES: decideSaveMinutes,
+  ADOPT_MINUTES: decideAdoptMinutes,
+  CORRECT_MINUTES: decideCorrectMinutes,
+  CLOSE: decideClose,
 }
 
 /** An open poll is closed first, so that nobody's vote is left hanging. */
-function decideClose({ state, command }: Asked<Extract<Known, { name: 'CLOSE' }>>): Decision {
+function decideClose({ state, command }: AskedOf<'CLOSE'>): Decision {
   if ([...state.polls.values()].some(({ status }) => status === 'OPEN'))
     return refused('WRONG_STATUS', 'meeting.refused.pollIsOpen')
   return happened({ type: 'closed', data: without(command) })
@@ -149,9 +116,4 @@ function statusRefusal({ status }: MeetingState, name: KnownCommand): RefusalCod
   const place = MEETING_STATUSES.indexOf(status)
   const isBefore = statuses.every((allowed) => place < MEETING_STATUSES.indexOf(allowed))
   return isBefore ? before : after
-}
-
-/** The command's own fields: what the event keeps of it. */
-function without<Command extends { readonly name: string }>({ name: _name, ...data }: Command) {
-  return data
 }

@@ -48,3 +48,11 @@ export const refused = (...told: Parameters<typeof refusalOf>): Decision => ({
   kind: 'refused',
   refusal: refusalOf(...told),
 })
+
+/** The command's own fields: what the event keeps of it. */
+export function without<Command extends { readonly name: string }>({
+  name: _name,
+  ...data
+}: Command) {
+  return data
+}

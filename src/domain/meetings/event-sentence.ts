@@ -2,7 +2,7 @@ import { writtenDay } from '../calendar/written-day.ts'
 import { say, type Locale } from '../messages/messages.ts'
 import { isPresent } from './attendance.ts'
 import { clockOf, writtenDayOf } from './meeting-calendar.ts'
-import type { MeetingEvent } from './meeting-events.ts'
+import type { EventData, MeetingEvent, MeetingEventType } from './meeting-events.ts'
 import type { MeetingState } from './meeting-state.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -26,70 +26,73 @@ export function eventSentence({
   return say({ key: `meeting.event.${key}`, locale, params: { ...who, ...params } })
 }
 
-// One line an event.
-// eslint-disable-next-line complexity
+type Teller<Type extends MeetingEventType> = (asked: {
+  readonly data: EventData[Type]
+  readonly state: MeetingState | null
+}) => Partial<Told>
+
 function toldOf(event: MeetingEvent, state: MeetingState | null): Told {
-  const { type } = event
-  const told = (params: Params = {}, key: string = type): Told => ({ key, params })
-  switch (type) {
-    case 'planned':
-      return told({ title: event.data.plan.title, ...momentOf(event.data.plan.startsAt) })
-    case 'registrationReturned':
-      return told({ comment: event.data.comment })
-    case 'postponed':
-      return told({ reason: event.data.reason, ...momentOf(event.data.startsAt) })
-    case 'cancelled':
-      return event.data.comment === null
-        ? told()
-        : told({ comment: event.data.comment }, 'cancelledBecause')
-    case 'chairAppointed':
-    case 'minuteTakerAppointed':
-      return told({ member: event.data.name })
-    case 'absenceAnnounced':
-      return told({ reason: event.data.reason })
-    case 'absenceDecided':
-    case 'checkInDecided':
-      return told(
-        { member: nameIn(state, event.data.memberId) },
-        `${type}.${event.data.accepted ? 'yes' : 'no'}`,
-      )
-    case 'attendanceMarked': {
-      const present = event.data.marks.filter(({ status }) => isPresent(status)).length
-      return told({ count: event.data.marks.length, present })
-    }
-    case 'itemStarted':
-    case 'itemConcluded':
-      return told({ item: titleIn(state, event.data.itemKey) })
-    case 'floorRequested':
-      return told({}, `${type}.${event.data.kind}`)
-    case 'floorGiven':
-    case 'speechEnded':
-      return told({ member: nameIn(state, event.data.memberId) })
-    case 'floorReordered':
-      return told({ reason: event.data.reason })
-    case 'floorOpenSet':
-      return told({}, `${type}.${event.data.open ? 'yes' : 'no'}`)
-    case 'opinionRecorded':
-      return told(
-        { member: nameIn(state, event.data.memberId) },
-        event.data.sentAhead ? 'opinionSentAhead' : type,
-      )
-    case 'pollOpened':
-      return told({ question: event.data.question })
-    case 'voteCast':
-    case 'handsRecorded':
-    case 'pollClosed':
-      return told({ question: state?.polls.get(event.data.pollId)?.question ?? '' })
-    case 'taskAssigned':
-      return told({ task: event.data.title, member: nameIn(state, event.data.ownerId) })
-    case 'taskCompleted':
-      return told({ task: state?.tasks.get(event.data.taskId)?.title ?? '' })
-    case 'recordedAfterwards':
-      return told({ title: event.data.plan.title, day: writtenDay(event.data.heldOn) })
-    default:
-      return told()
-  }
+  // The pair of type and teller was made below; looking it up loses that they belong together.
+  const tell = TELLERS[event.type] as Teller<MeetingEventType> | undefined
+  return { key: event.type, params: {}, ...tell?.({ data: event.data, state }) }
 }
+
+const yesOrNo = (type: MeetingEventType, is: boolean) => `${type}.${is ? 'yes' : 'no'}`
+
+/** What a sentence says beyond who and when; an event that is not here says no more. */
+const TELLERS: { readonly [Type in MeetingEventType]?: Teller<Type> } = {
+  planned: ({ data: { plan } }) => ({
+    params: { title: plan.title, ...momentOf(plan.startsAt) },
+  }),
+  registrationReturned: ({ data }) => ({ params: { comment: data.comment } }),
+  postponed: ({ data }) => ({ params: { reason: data.reason, ...momentOf(data.startsAt) } }),
+  cancelled: ({ data: { comment } }) =>
+    comment === null ? {} : { key: 'cancelledBecause', params: { comment } },
+  chairAppointed: ({ data }) => ({ params: { member: data.name } }),
+  minuteTakerAppointed: ({ data }) => ({ params: { member: data.name } }),
+  absenceAnnounced: ({ data }) => ({ params: { reason: data.reason } }),
+  absenceDecided: ({ data, state }) => ({
+    key: yesOrNo('absenceDecided', data.accepted),
+    params: { member: nameIn(state, data.memberId) },
+  }),
+  checkInDecided: ({ data, state }) => ({
+    key: yesOrNo('checkInDecided', data.accepted),
+    params: { member: nameIn(state, data.memberId) },
+  }),
+  attendanceMarked: ({ data: { marks } }) => ({
+    params: {
+      count: marks.length,
+      present: marks.filter(({ status }) => isPresent(status)).length,
+    },
+  }),
+  itemStarted: ({ data, state }) => ({ params: { item: titleIn(state, data.itemKey) } }),
+  itemConcluded: ({ data, state }) => ({ params: { item: titleIn(state, data.itemKey) } }),
+  floorRequested: ({ data }) => ({ key: `floorRequested.${data.kind}` }),
+  floorGiven: ({ data, state }) => ({ params: { member: nameIn(state, data.memberId) } }),
+  speechEnded: ({ data, state }) => ({ params: { member: nameIn(state, data.memberId) } }),
+  floorReordered: ({ data }) => ({ params: { reason: data.reason } }),
+  floorOpenSet: ({ data }) => ({ key: yesOrNo('floorOpenSet', data.open) }),
+  opinionRecorded: ({ data, state }) => ({
+    key: data.sentAhead ? 'opinionSentAhead' : 'opinionRecorded',
+    params: { member: nameIn(state, data.memberId) },
+  }),
+  pollOpened: ({ data }) => ({ params: { question: data.question } }),
+  voteCast: ({ data, state }) => ({ params: { question: questionIn(state, data.pollId) } }),
+  handsRecorded: ({ data, state }) => ({ params: { question: questionIn(state, data.pollId) } }),
+  pollClosed: ({ data, state }) => ({ params: { question: questionIn(state, data.pollId) } }),
+  taskAssigned: ({ data, state }) => ({
+    params: { task: data.title, member: nameIn(state, data.ownerId) },
+  }),
+  taskCompleted: ({ data, state }) => ({
+    params: { task: state?.tasks.get(data.taskId)?.title ?? '' },
+  }),
+  recordedAfterwards: ({ data }) => ({
+    params: { title: data.plan.title, day: writtenDay(data.heldOn) },
+  }),
+}
+
+const questionIn = (state: MeetingState | null, pollId: string): string =>
+  state?.polls.get(pollId)?.question ?? ''
 
 const nameIn = (state: MeetingState | null, memberId: string): string =>
   state?.attendance?.get(memberId)?.name ?? state?.absences.get(memberId)?.name ?? ''

@@ -17,6 +17,7 @@ import {
   DOCUMENT_EVENTS,
   type EventData,
   type MeetingEvent,
+  type MeetingEventType,
   type RollEntry,
 } from './meeting-events.ts'
 import type { MeetingPlan } from './meeting-plan.ts'
@@ -50,95 +51,80 @@ export function replay(
   return state
 }
 
-// One line an event: what it does is in the folder of its feature.
-// eslint-disable-next-line complexity
 function applied(state: MeetingState | null, event: MeetingEvent): MeetingState {
-  const { at } = event
-  if (event.type === 'planned') return begun(event.data.plan, at)
-  if (event.type === 'recordedAfterwards') return recorded(event.data, at)
+  if (event.type === 'planned') return begun(event.data.plan, event.at)
+  if (event.type === 'recordedAfterwards') return recorded(event.data, event.at)
   if (state === null) throw new Error(`A log begins with a plan, not with ${event.type}`)
+  // The pair of type and change was made below; looking it up loses that they belong together.
+  const change = CHANGES[event.type] as (state: MeetingState, event: MeetingEvent) => MeetingState
+  return change(state, event)
+}
 
-  switch (event.type) {
-    case 'planChanged':
-      return { ...state, plan: { ...state.plan, ...event.data.changes } }
-    case 'registered':
-      return {
-        ...state,
-        status: 'REGISTERED',
-        rules: event.data.rules,
-        registeredAt: at,
-        registeredBy: event.by.memberId,
-        statusComment: null,
-      }
-    case 'registrationReturned':
-      return { ...state, status: 'PLANNED', statusComment: event.data.comment, registeredAt: null }
-    case 'invited':
-      return { ...state, status: 'INVITED', invitees: event.data.invitees, statusComment: null }
-    case 'postponed':
-      return {
-        ...state,
-        status: 'POSTPONED',
-        plan: { ...state.plan, startsAt: event.data.startsAt },
-        statusComment: event.data.reason,
-      }
-    case 'cancelled':
-      return { ...state, status: 'CANCELLED', statusComment: event.data.comment }
-    case 'chairAppointed':
-      return { ...state, chairId: event.data.memberId }
-    case 'minuteTakerAppointed':
-      return { ...state, minuteTakerId: event.data.memberId }
-    case 'absenceAnnounced':
-      return absenceAnnounced(state, event)
-    case 'absenceDecided':
-      return absenceDecided(state, event.data)
-    case 'opened':
-      return opened(state, event.data, at)
-    case 'checkedIn':
-      return checkedIn(state, event.data, at)
-    case 'checkInHeld':
-      return checkInHeld(state, event.data, at)
-    case 'checkInDecided':
-      return checkInDecided(state, event.data)
-    case 'attendanceMarked':
-      return attendanceMarked(state, event.data, at)
-    case 'itemStarted':
-      return itemStarted(state, event.data, at)
-    case 'itemConcluded':
-      return itemConcluded(state, event.data, at)
-    case 'floorRequested':
-      return floorRequested(state, event.data, at)
-    case 'floorWithdrawn':
-      return withoutRequests(state, [event.data.memberId])
-    case 'floorGiven':
-      return floorGiven(state, event.data, at)
-    case 'speechEnded':
-      return speechEnded(state, at)
-    case 'floorReordered':
-      return floorReordered(state, event.data)
-    case 'floorOpenSet':
-      return floorOpenSet(state, event.data)
-    case 'opinionRecorded':
-      return opinionRecorded(state, event.data, at)
-    case 'pollOpened':
-      return pollOpened(state, event.data, at)
-    case 'voteCast':
-      return voteCast(state, event.data, at)
-    case 'handsRecorded':
-      return handsRecorded(state, event.data)
-    case 'pollClosed':
-      return pollClosed(state, event.data, at)
-    case 'taskAssigned':
-      return taskAssigned(state, event.data)
-    case 'taskCompleted':
-      return taskCompleted(state, event.data, at)
-    case 'minutesSaved':
-    case 'minutesAdopted':
-    case 'minutesCorrected':
-    case 'minutesSigned':
-      return withMinutes(state, event)
-    case 'closed':
-      return closed(state, at)
-  }
+type Later = Exclude<MeetingEventType, 'planned' | 'recordedAfterwards'>
+type Change<Type extends Later> = (
+  state: MeetingState,
+  event: Extract<MeetingEvent, { type: Type }>,
+) => MeetingState
+
+/** Each event with what it changes; what belongs to a feature is in the folder of that feature. */
+const CHANGES: { readonly [Type in Later]: Change<Type> } = {
+  planChanged: (state, { data }) => ({ ...state, plan: { ...state.plan, ...data.changes } }),
+  registered: (state, { data, by, at }) => ({
+    ...state,
+    status: 'REGISTERED',
+    rules: data.rules,
+    registeredAt: at,
+    registeredBy: by.memberId,
+    statusComment: null,
+  }),
+  registrationReturned: (state, { data }) => ({
+    ...state,
+    status: 'PLANNED',
+    statusComment: data.comment,
+    registeredAt: null,
+  }),
+  invited: (state, { data }) => ({
+    ...state,
+    status: 'INVITED',
+    invitees: data.invitees,
+    statusComment: null,
+  }),
+  postponed: (state, { data }) => ({
+    ...state,
+    status: 'POSTPONED',
+    plan: { ...state.plan, startsAt: data.startsAt },
+    statusComment: data.reason,
+  }),
+  cancelled: (state, { data }) => ({ ...state, status: 'CANCELLED', statusComment: data.comment }),
+  chairAppointed: (state, { data }) => ({ ...state, chairId: data.memberId }),
+  minuteTakerAppointed: (state, { data }) => ({ ...state, minuteTakerId: data.memberId }),
+  absenceAnnounced,
+  absenceDecided: (state, { data }) => absenceDecided(state, data),
+  opened: (state, { data, at }) => opened(state, data, at),
+  checkedIn: (state, { data, at }) => checkedIn(state, data, at),
+  checkInHeld: (state, { data, at }) => checkInHeld(state, data, at),
+  checkInDecided: (state, { data }) => checkInDecided(state, data),
+  attendanceMarked: (state, { data, at }) => attendanceMarked(state, data, at),
+  itemStarted: (state, { data, at }) => itemStarted(state, data, at),
+  itemConcluded: (state, { data, at }) => itemConcluded(state, data, at),
+  floorRequested: (state, { data, at }) => floorRequested(state, data, at),
+  floorWithdrawn: (state, { data }) => withoutRequests(state, [data.memberId]),
+  floorGiven: (state, { data, at }) => floorGiven(state, data, at),
+  speechEnded: (state, { at }) => speechEnded(state, at),
+  floorReordered: (state, { data }) => floorReordered(state, data),
+  floorOpenSet: (state, { data }) => floorOpenSet(state, data),
+  opinionRecorded: (state, { data, at }) => opinionRecorded(state, data, at),
+  pollOpened: (state, { data, at }) => pollOpened(state, data, at),
+  voteCast: (state, { data, at }) => voteCast(state, data, at),
+  handsRecorded: (state, { data }) => handsRecorded(state, data),
+  pollClosed: (state, { data, at }) => pollClosed(state, data, at),
+  taskAssigned: (state, { data }) => taskAssigned(state, data),
+  taskCompleted: (state, { data, at }) => taskCompleted(state, data, at),
+  minutesSaved: withMinutes,
+  minutesAdopted: withMinutes,
+  minutesCorrected: withMinutes,
+  minutesSigned: withMinutes,
+  closed: (state, { at }) => closed(state, at),
 }
 
 function begun(plan: MeetingPlan, at: Date): MeetingState {

@@ -30,11 +30,9 @@ export function newsOf({
       return { ...shared, kind: 'MEETING_INVITED', memberIds: event.data.invitees }
     case 'planChanged':
     case 'postponed':
-      if (state.invitees.length === 0) return null
-      return { ...shared, kind: 'MEETING_CHANGED', memberIds: state.invitees }
+      return toInvited(state, { ...shared, kind: 'MEETING_CHANGED' })
     case 'cancelled':
-      if (state.invitees.length === 0) return null
-      return { ...shared, kind: 'MEETING_CANCELLED', memberIds: state.invitees }
+      return toInvited(state, { ...shared, kind: 'MEETING_CANCELLED' })
     case 'registrationReturned':
       if (state.registeredBy === null) return null
       return {
@@ -61,3 +59,7 @@ export function newsOf({
       return null
   }
 }
+
+/** Nobody has heard of a meeting that nobody was invited to. */
+const toInvited = ({ invitees }: MeetingState, news: NotificationNews): MeetingNews | null =>
+  invitees.length === 0 ? null : { ...news, memberIds: invitees }

@@ -36,17 +36,7 @@ export function createMeetingRolls({
       return row?.path ?? null
     },
 
-    async minutesFrame(path) {
-      const found = await rowsOf({ payload, slug: 'organizations' })
-        .find({ _id: { $in: toObjectIds(path.slice(-2)) } }, { name: 1 })
-        .lean<{ _id: unknown; name: string }[]>()
-      const nameOf = (id: string | undefined) =>
-        found.find(({ _id }) => String(_id) === id)?.name ?? null
-      return {
-        organization: nameOf(path.at(-1)) ?? '',
-        superior: path.length < 2 ? null : nameOf(path.at(-2)),
-      }
-    },
+    minutesFrame: minutesFrame(payload),
 
     async membersOnRolls({ ids, viewer }) {
       const found = await rowsOf({ payload, slug: 'members' })
@@ -71,3 +61,18 @@ const asked = (questions: readonly RollQuestion[], isCommittee: boolean) => {
   const chosen = questions.filter(({ kind }) => (kind === 'COMMITTEE') === isCommittee)
   return { organizationIds: [...new Set(chosen.map(({ organizationId }) => organizationId))] }
 }
+
+/** The names of an organization and of what it is under. */
+const minutesFrame =
+  (payload: Payload): MeetingRolls['minutesFrame'] =>
+  async (path) => {
+    const found = await rowsOf({ payload, slug: 'organizations' })
+      .find({ _id: { $in: toObjectIds(path.slice(-2)) } }, { name: 1 })
+      .lean<{ _id: unknown; name: string }[]>()
+    const nameOf = (id: string | undefined) =>
+      found.find(({ _id }) => String(_id) === id)?.name ?? null
+    return {
+      organization: nameOf(path.at(-1)) ?? '',
+      superior: path.length < 2 ? null : nameOf(path.at(-2)),
+    }
+  }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { pageOf } from '../../domain/paging/paging.ts'
+import type { MeetingRecord } from '../../services/meetings/meeting-record.ts'
 import type { MeetingDocuments } from '../../services/meetings/meetings.repository.ts'
 import { both } from '../keyset.ts'
 import { ONE_BATCH } from '../read-rows.ts'
@@ -51,33 +52,43 @@ export function createMeetingDocuments({
       return new Map(shown.map(({ _id, documentSeq }) => [_id, documentSeq]))
     },
 
-    sittingsAsSystem: ({ organizationId, except, statuses, ...asked }) =>
-      rows.countDocuments({
-        ...asked,
-        organization: { $in: toObjectIds([organizationId]) },
-        status: { $in: [...statuses] },
-        _id: { $ne: except },
-      }),
-
-    withOpenTasksAsSystem: async (ids) => {
-      const found = await findWhere({
-        organization: { $in: toObjectIds(ids) },
-        tasks: { $elemMatch: { doneAt: null } },
-      })
-      return found.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
-    },
-
-    async lastEndedAsSystem(organizationId) {
-      const [last] = await rows
-        .find({ organization: { $in: toObjectIds([organizationId]) }, closedAt: { $ne: null } })
-        .sort({ startsAt: -1 })
-        .limit(1)
-        .lean<MeetingRow[]>()
-      return last ? toMeeting(last) : null
-    },
+    ...recordsOfOrganizations(rows, findWhere),
 
     findAsSystem: (ids) => findWhere({ _id: { $in: [...ids] } }),
 
     writeAsSystem: (record) => writeMeetingAsSystem({ payload, record }),
   }
 }
+
+type FindWhere = (filter: Record<string, unknown>) => Promise<MeetingRecord[]>
+
+/** What the rules ask of an organization's meetings, whoever gives the command. */
+const recordsOfOrganizations = (
+  rows: ReturnType<typeof rowsOf<Record<string, unknown>>>,
+  findWhere: FindWhere,
+): Pick<MeetingDocuments, 'sittingsAsSystem' | 'withOpenTasksAsSystem' | 'lastEndedAsSystem'> => ({
+  sittingsAsSystem: ({ organizationId, except, statuses, ...asked }) =>
+    rows.countDocuments({
+      ...asked,
+      organization: { $in: toObjectIds([organizationId]) },
+      status: { $in: [...statuses] },
+      _id: { $ne: except },
+    }),
+
+  withOpenTasksAsSystem: async (ids) => {
+    const found = await findWhere({
+      organization: { $in: toObjectIds(ids) },
+      tasks: { $elemMatch: { doneAt: null } },
+    })
+    return found.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+  },
+
+  async lastEndedAsSystem(organizationId) {
+    const [last] = await rows
+      .find({ organization: { $in: toObjectIds([organizationId]) }, closedAt: { $ne: null } })
+      .sort({ startsAt: -1 })
+      .limit(1)
+      .lean<MeetingRow[]>()
+    return last ? toMeeting(last) : null
+  },
+})

@@ -81,10 +81,7 @@ async function readDesk({
     path: record.path,
   })
   const named = [record.chairId, record.minuteTakerId].filter((id) => id !== null)
-  const people = await meetings.membersOnRolls({
-    ids: [...new Set([...attendance.map(({ memberId }) => memberId), ...named])],
-    viewer,
-  })
+  const people = await meetings.membersOnRolls({ ids: [...new Set(named)], viewer })
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]))
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
   return {

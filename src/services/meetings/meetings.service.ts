@@ -1,6 +1,4 @@
-import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { createMeeting } from './create-meeting.ts'
-import type { MeetingRecord } from './meeting-record.ts'
 import type { MeetingParts } from './give-command.ts'
 import {
   audiencesFor,
@@ -49,52 +47,54 @@ import { checkIn, checkInCode, close, markAttendance, open } from './room-comman
 export type MeetingService = ReturnType<typeof createMeetingService>
 
 /** Reading meetings, and doing something to them. */
-export function createMeetingService(parts: MeetingParts) {
+export const createMeetingService = (parts: MeetingParts) => ({
+  ...commandsOf(parts),
+  ...readsOf(parts),
+})
+
+const commandsOf = (parts: MeetingParts) => ({
+  create: createMeeting(parts),
+  recordPastMeeting: recordPastMeeting(parts),
+  updatePlan: updatePlan(parts),
+  register: register(parts),
+  returnRegistration: returnRegistration(parts),
+  invite: invite(parts),
+  postpone: postpone(parts),
+  cancel: cancel(parts),
+  appointChair: appointChair(parts),
+  appointMinuteTaker: appointMinuteTaker(parts),
+  announceAbsence: announceAbsence(parts),
+  decideAbsence: decideAbsence(parts),
+  open: open(parts),
+  checkIn: checkIn(parts),
+  decideCheckIn: decideCheckIn(parts),
+  markAttendance: markAttendance(parts),
+  startItem: startItem(parts),
+  concludeItem: concludeItem(parts),
+  requestFloor: requestFloor(parts),
+  withdrawFloor: withdrawFloor(parts),
+  giveFloor: giveFloor(parts),
+  endSpeech: endSpeech(parts),
+  reorderFloor: reorderFloor(parts),
+  setFloorOpen: setFloorOpen(parts),
+  recordOpinion: recordOpinion(parts),
+  openPoll: openPoll(parts),
+  castVote: castVote(parts),
+  recordHands: recordHands(parts),
+  closePoll: closePoll(parts),
+  assignTask: assignTask(parts),
+  completeTask: completeTask(parts),
+  saveMinutes: saveMinutes(parts),
+  adoptMinutes: adoptMinutes(parts),
+  correctMinutes: correctMinutes(parts),
+  close: close(parts),
+})
+
+function readsOf(parts: MeetingParts) {
   const { list, count, listOf, countOf } = parts.documents
   return {
-    create: createMeeting(parts),
-    updatePlan: updatePlan(parts),
-    register: register(parts),
-    invite: invite(parts),
-    open: open(parts),
-    checkIn: checkIn(parts),
-    markAttendance: markAttendance(parts),
-    close: close(parts),
-    checkInCode: checkInCode(parts),
-    returnRegistration: returnRegistration(parts),
-    postpone: postpone(parts),
-    cancel: cancel(parts),
-    appointChair: appointChair(parts),
-    appointMinuteTaker: appointMinuteTaker(parts),
-    announceAbsence: announceAbsence(parts),
-    decideAbsence: decideAbsence(parts),
-    decideCheckIn: decideCheckIn(parts),
-    startItem: startItem(parts),
-    concludeItem: concludeItem(parts),
-    requestFloor: requestFloor(parts),
-    withdrawFloor: withdrawFloor(parts),
-    giveFloor: giveFloor(parts),
-    endSpeech: endSpeech(parts),
-    reorderFloor: reorderFloor(parts),
-    setFloorOpen: setFloorOpen(parts),
-    recordOpinion: recordOpinion(parts),
-    openPoll: openPoll(parts),
-    castVote: castVote(parts),
-    recordHands: recordHands(parts),
-    closePoll: closePoll(parts),
-    saveMinutes: saveMinutes(parts),
-    adoptMinutes: adoptMinutes(parts),
-    correctMinutes: correctMinutes(parts),
-    minutesUrls: minutesUrls(parts),
-    verifySeal: verifySeal(parts),
-    minutesText: (asked: { readonly record: MeetingRecord; readonly state: MeetingState }) =>
-      minutesText({ parts, ...asked }),
-    secretVotersOf: parts.ballots.votersOf,
-    assignTask: assignTask(parts),
-    completeTask: completeTask(parts),
-    recordPastMeeting: recordPastMeeting(parts),
-
     now: parts.clock,
+    checkInCode: checkInCode(parts),
     findByIds: currentRecords(parts),
     findSettled: findSettled(parts),
     list,
@@ -107,5 +107,9 @@ export function createMeetingService(parts: MeetingParts) {
     tasksFor: tasksFor(parts),
     audiencesFor: audiencesFor(parts),
     membersOnRolls: parts.rolls.membersOnRolls,
+    secretVotersOf: parts.ballots.votersOf,
+    minutesText: minutesText(parts),
+    minutesUrls: minutesUrls(parts),
+    verifySeal: verifySeal(parts),
   }
 }

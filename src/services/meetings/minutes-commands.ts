@@ -22,18 +22,16 @@ export type SaveMinutesInput = ToMeeting & { readonly text: string; readonly bas
 export type CorrectMinutesInput = ToMeeting & { readonly text: string }
 
 /** The minutes as they stand: what somebody has saved, before that what the log tells. HTML. */
-export async function minutesText({
-  parts,
-  record,
-  state,
-}: {
-  readonly parts: MeetingParts
-  readonly record: MeetingRecord
-  readonly state: MeetingState
-}): Promise<string> {
-  if (state.minutes.text !== null) return state.minutes.text
-  return draftMinutes({ state, frame: await parts.rolls.minutesFrame(record.path) })
-}
+export const minutesText =
+  ({ rolls }: Pick<MeetingParts, 'rolls'>) =>
+  async ({
+    record,
+    state,
+  }: {
+    readonly record: Pick<MeetingRecord, 'path'>
+    readonly state: MeetingState
+  }): Promise<string> =>
+    state.minutes.text ?? draftMinutes({ state, frame: await rolls.minutesFrame(record.path) })
 
 /** Rich text with a protection against a lost update: STALE where somebody has saved since `basedOn`. */
 export const saveMinutes =
@@ -64,7 +62,7 @@ export const adoptMinutes =
         make: async (record) => {
           const state = (await parts.histories.current([record.id])).get(record.id)?.state
           if (!state) return { name: 'ADOPT_MINUTES', text: '', sealedSeq: 0, seal: '' }
-          const text = await minutesText({ parts, record, state })
+          const text = await minutesText(parts)({ record, state })
           const { seq: sealedSeq } = state
           const seal = await sealOf({ parts, meetingId: record.id, text, sealedSeq })
           return { name: 'ADOPT_MINUTES', text, sealedSeq, seal }

@@ -1,4 +1,4 @@
-import { happened, refused, type Decision } from '../decision.ts'
+import { happened, refused, type Decision, without } from '../decision.ts'
 import type { MeetingActor } from '../meeting-actor.ts'
 import type { MeetingCommand } from '../meeting-commands.ts'
 import type { MeetingState } from '../meeting-state.ts'
@@ -24,7 +24,7 @@ export function decideRecordAfterwards({
 }: Beginning<'RECORD_AFTERWARDS'> & { readonly now: Date }): Decision {
   if (!actor.mayPlan) return { kind: 'forbidden' }
   if (state !== null) return refused('ALREADY_DONE')
-  const { name: _name, ...past } = command
+  const past = without(command)
   if (Date.parse(past.endedAt) > now.getTime())
     return refused('TOO_EARLY', 'meeting.refused.notOverYet')
   const known = new Set(past.roll.map(({ memberId }) => memberId))

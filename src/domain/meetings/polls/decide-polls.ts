@@ -4,6 +4,7 @@ import {
   happened,
   refusalOf,
   refused,
+  without,
   type AskedOf,
   type Decision,
   type Refusal,
@@ -28,7 +29,7 @@ export function entitledNow(state: MeetingState): readonly EntitledVoter[] {
 }
 
 export function decideOpenPoll({ state, command }: AskedOf<'OPEN_POLL'>): Decision {
-  const { name: _name, ...poll } = command
+  const poll = without(command)
   if (state.polls.has(poll.pollId)) return refused('ALREADY_DONE')
   const rules = rulesOf(state)
   const { quorumReached, quorumNeeded } = summarize({

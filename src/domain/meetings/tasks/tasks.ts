@@ -1,4 +1,4 @@
-import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
+import { happened, refused, type AskedOf, type Decision, without } from '../decision.ts'
 import type { MeetingActor } from '../meeting-actor.ts'
 import type { MeetingCommand } from '../meeting-commands.ts'
 import type { EventData } from '../meeting-events.ts'
@@ -6,7 +6,7 @@ import type { MeetingState } from '../meeting-state.ts'
 
 /** To somebody on the roll. */
 export function decideAssignTask({ state, command }: AskedOf<'ASSIGN_TASK'>): Decision {
-  const { name: _name, ...task } = command
+  const task = without(command)
   if (!state.attendance?.has(task.ownerId))
     return refused('NOT_ENTITLED', 'meeting.refused.notOnRoll')
   return happened({ type: 'taskAssigned', data: task })
