@@ -40,12 +40,13 @@ const RULE_SETS: readonly [DatedRules, ...DatedRules[]] = [
       checkInGraceMinutes: 15,
       probationaryCountsForQuorum: false,
       probationaryMayVote: false,
-      sittingsPerPeriod: 1,
+      // No document found forbids a second sitting in a month: a site that wants to sets a number (domain.md 4.1 says monthly, not once).
+      sittingsPerPeriod: null,
     },
     byKind: {
       COMBINED: { minimumMinutes: 120 },
-      COMMITTEE: { registrationDay: null, minimumMinutes: null, sittingsPerPeriod: null },
-      EXTRAORDINARY: { registrationDay: null, papersLeadDays: null, sittingsPerPeriod: null },
+      COMMITTEE: { registrationDay: null, minimumMinutes: null },
+      EXTRAORDINARY: { registrationDay: null, papersLeadDays: null },
     },
   },
 ]

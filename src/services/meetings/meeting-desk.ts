@@ -92,9 +92,8 @@ async function readDesk({
     minuteTaker: nameOf(record.minuteTakerId),
     commands: available[0] ?? [],
     summary: summarize({ rows: attendance, rules }),
-    attendance: attendance.map(({ checkedInAt, ...row }): DeskRow => ({
+    attendance: attendance.map(({ checkedInAt, announced: _announced, ...row }): DeskRow => ({
       ...row,
-      name: names.get(row.memberId) ?? '',
       checkedInAt: checkedInAt?.toISOString() ?? null,
     })),
     log: linesOf({
