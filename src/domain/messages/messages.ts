@@ -16,6 +16,7 @@ import { memberMessages } from './member.messages.ts'
 import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
 import { sessionsMessages } from './sessions.messages.ts'
+import { meetingEventsMessages } from './meeting-events.messages.ts'
 import { meetingsMessages } from './meetings.messages.ts'
 import { notificationsMessages } from './notifications.messages.ts'
 import { sentenceFrom, type Catalogue, type Locale, type Said } from './sentence.ts'
@@ -37,6 +38,7 @@ export const MESSAGES: Catalogue = {
   ...editorialMessages,
   ...exportsMessages,
   ...meetingsMessages,
+  ...meetingEventsMessages,
   ...notificationsMessages,
   ...memberMessages,
   ...memberChangesMessages,
