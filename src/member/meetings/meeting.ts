@@ -54,26 +54,32 @@ export const MEETING_FIELDS = `id title kind status startsAt place onlineUrl org
   agenda { key title minutes }
   attendanceSummary { expected present excused unexcused exempt ratePercent }`
 
-export type LiveMessage = {
+/** What the stream brings: the meeting with the fields that were asked for. */
+export type LiveMessage<M> = {
   readonly meetingLive:
-    | { readonly __typename: 'MeetingSnapshot'; readonly seq: number; readonly meeting: Meeting }
+    | { readonly __typename: 'MeetingSnapshot'; readonly seq: number; readonly meeting: M }
     | {
         readonly __typename: 'MeetingEvent'
         readonly seq: number
         readonly type: string
         readonly at: string
         readonly summary: string
-        readonly meeting: Meeting
+        readonly meeting: M
       }
 }
 
-export const MEETING_LIVE = `subscription MeetingLive($meetingId: ID!, $afterSeq: Int) {
+/** The stream with these fields of the meeting; none of them may depend on the person. */
+export const meetingLiveWith = (
+  fields: string,
+) => `subscription MeetingLive($meetingId: ID!, $afterSeq: Int) {
   meetingLive(meetingId: $meetingId, afterSeq: $afterSeq) {
     __typename
-    ... on MeetingSnapshot { seq meeting { ${MEETING_FIELDS} } }
-    ... on MeetingEvent { seq type at summary meeting { ${MEETING_FIELDS} } }
+    ... on MeetingSnapshot { seq meeting { ${fields} } }
+    ... on MeetingEvent { seq type at summary meeting { ${fields} } }
   }
 }`
+
+export const MEETING_LIVE = meetingLiveWith(MEETING_FIELDS)
 
 /** What depends on the person is asked beside the stream. */
 export const MEETING_MINE = `query MeetingMine($id: ID!) {

@@ -19,25 +19,28 @@ const SHOWN_HAPPENINGS = 30
  * One meeting as it is now and what has just happened, newest first. After a cut the stream is asked for what came after
  * the last number seen, so nothing is missed and nothing shows twice.
  */
-export function useMeetingLive({
+export function useMeetingLive<M = Meeting>({
   meetingId,
   enabled,
+  query = MEETING_LIVE,
   onEvent,
 }: {
   readonly meetingId: string
   readonly enabled: boolean
+  /** Where a page shows other fields than the others; see `meetingLiveWith`. */
+  readonly query?: string
   readonly onEvent?: (type: string) => void
 }): {
-  readonly meeting: Meeting | undefined
+  readonly meeting: M | undefined
   readonly happenings: readonly Happening[]
   readonly connection: Connection
 } {
-  const [meeting, setMeeting] = useState<Meeting>()
+  const [meeting, setMeeting] = useState<M>()
   const [happenings, setHappenings] = useState<readonly Happening[]>([])
   const lastSeq = useRef<number | null>(null)
 
-  const connection = useLive<LiveMessage>({
-    query: MEETING_LIVE,
+  const connection = useLive<LiveMessage<M>>({
+    query,
     variables: () => ({ meetingId, afterSeq: lastSeq.current }),
     enabled,
     onMessage: ({ meetingLive: message }) => {
