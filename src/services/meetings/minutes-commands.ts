@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { draftMinutes } from '../../domain/meetings/minutes/draft-minutes.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { repairHtmlText } from '../../domain/text/repair-html-text.ts'
@@ -13,6 +11,7 @@ import {
   type ToMeeting,
 } from './give-command.ts'
 import type { MeetingRecord } from './meeting-record.ts'
+import { sealOf } from './minutes-seal.ts'
 
 const MAX_TEXT = 400_000
 /** How often the text is drawn up anew because the meeting has gone on. */
@@ -64,7 +63,7 @@ export const adoptMinutes =
           if (!state) return { name: 'ADOPT_MINUTES', text: '', sealedSeq: 0, seal: '' }
           const text = await minutesText(parts)({ record, state })
           const { seq: sealedSeq } = state
-          const seal = await sealOf({ parts, meetingId: record.id, text, sealedSeq })
+          const seal = sealOf({ text, events: await eventsOf(parts, record.id), sealedSeq })
           return { name: 'ADOPT_MINUTES', text, sealedSeq, seal }
         },
       })
@@ -92,28 +91,12 @@ export const verifySeal =
     const minutes = (await parts.histories.current([meetingId])).get(meetingId)?.state?.minutes
     if (!minutes?.seal || minutes.sealedSeq === null || minutes.text === null) return null
     const { text, sealedSeq, seal } = minutes
-    return { seal, holds: (await sealOf({ parts, meetingId, text, sealedSeq })) === seal }
+    const events = await eventsOf(parts, meetingId)
+    return { seal, holds: sealOf({ text, events, sealedSeq }) === seal }
   }
 
-/** SHA-256 over the text, the events up to a number, and that number. */
-async function sealOf({
-  parts,
-  meetingId,
-  text,
-  sealedSeq,
-}: {
-  readonly parts: MeetingParts
-  readonly meetingId: string
-  readonly text: string
-  readonly sealedSeq: number
-}): Promise<string> {
-  const events = (await parts.log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
-  const digest = createHash('sha256').update(text).update('\n')
-  for (const { seq, at, type, by, data } of events)
-    if (seq <= sealedSeq)
-      digest.update(JSON.stringify([seq, at.toISOString(), type, by.accountId, data])).update('\n')
-  return digest.update(String(sealedSeq)).digest('hex')
-}
+const eventsOf = async (parts: MeetingParts, meetingId: string) =>
+  (await parts.log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
 
 function readHtml(text: string): string {
   const clean = repairHtmlText(cleanMinutesHtml(text))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { meetingOfTask } from '../../domain/meetings/ids-in-meetings.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
-import { conflict, forbidden, notFound } from '../../errors/domain-error.ts'
+import { conflict, notFound } from '../../errors/domain-error.ts'
 import { fingerprintOf } from './command-fingerprint.ts'
 import {
   giveCommand,
@@ -49,7 +49,7 @@ export const assignTask =
       }),
     })
 
-/** Whoever owns a task may have left the cell since: only the task itself is asked whose it is. NOT_FOUND for anybody else. */
+/** By its owner or the committee, FORBIDDEN for whoever else reads the meeting; NOT_FOUND for a task that is not there or out of sight. */
 export const completeTask =
   (parts: MeetingParts) =>
   async ({
@@ -60,6 +60,9 @@ export const completeTask =
     const meetingId = meetingOfTask(input.taskId)
     if (meetingId === null) throw notFound()
     const { record, asker } = await visibleMeeting({ id: meetingId, viewer, parts })
+    const taskNow = async () =>
+      (await parts.histories.current([record.id])).get(record.id)?.state?.tasks.get(input.taskId)
+    if ((await taskNow()) === undefined) throw notFound()
     const outcome = await parts.engine.submit({
       meetingId: record.id,
       command: { name: 'COMPLETE_TASK', taskId: input.taskId },
@@ -69,8 +72,7 @@ export const completeTask =
     })
     if (outcome.kind === 'refused' && outcome.refusal.code !== 'ALREADY_DONE')
       throw conflict('meeting.conflict.busy')
-    const state = (await parts.histories.current([record.id])).get(record.id)?.state
-    const task = state?.tasks.get(input.taskId)
-    if (!task) throw forbidden()
+    const task = await taskNow()
+    if (task === undefined) throw notFound()
     return { ...task, meetingId: record.id }
   }
