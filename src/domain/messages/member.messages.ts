@@ -1,7 +1,9 @@
 import { ATTENDANCE_STATUS_LABELS, MEETING_COMMAND_LABELS } from '../meetings/meetings.labels.ts'
+import { minutesPagesMessages } from './minutes-pages.messages.ts'
 
 /** What the member's phone pages and the room screen say. The only catalogue that these pages load. */
 export const memberMessages = {
+  ...minutesPagesMessages,
   'member.product': { vi: 'Sổ Tay', en: 'Sổ Tay' },
   'member.tagline': { vi: 'Sổ tay đảng viên', en: 'Party member handbook' },
   'member.skip': { vi: 'Đến nội dung chính', en: 'Skip to content' },

@@ -1,0 +1,65 @@
+/** What the pages about minutes say: reading, writing, checking a seal. */
+export const minutesPagesMessages = {
+  'member.minutes': { vi: 'Biên bản', en: 'Minutes' },
+  'member.minutes.none': {
+    vi: 'Cuộc họp chưa khai mạc nên chưa có biên bản.',
+    en: 'The meeting has not opened, so there are no minutes yet.',
+  },
+  'member.minutes.draft': {
+    vi: 'Dự thảo. Biên bản có giá trị sau khi cuộc họp thông qua.',
+    en: 'A draft. The minutes count once the meeting has adopted them.',
+  },
+  'member.minutes.adopted': {
+    vi: 'Đã thông qua và niêm phong lúc {time}.',
+    en: 'Adopted and sealed at {time}.',
+  },
+  'member.minutes.seal': { vi: 'Mã niêm phong', en: 'Seal' },
+  'member.minutes.check': { vi: 'Kiểm tra niêm phong', en: 'Check the seal' },
+  'member.minutes.pdf': { vi: 'Tải bản PDF', en: 'Download PDF' },
+  'member.minutes.docx': { vi: 'Tải bản Word', en: 'Download Word' },
+  'member.minutes.edit': { vi: 'Sửa biên bản', en: 'Edit the minutes' },
+  'member.minutes.read': { vi: 'Xem biên bản', en: 'Read the minutes' },
+  'member.minutes.backToMeeting': { vi: 'Về cuộc họp', en: 'Back to the meeting' },
+  'member.minutes.adopt': { vi: 'Thông qua và niêm phong', en: 'Adopt and seal' },
+  'member.minutes.adoptConfirm': {
+    vi: 'Thông qua biên bản? Sau đó không sửa được nữa, chỉ ghi được đính chính.',
+    en: 'Adopt the minutes? After that they cannot be changed, only corrected beside the text.',
+  },
+  'member.minutes.sign': { vi: 'Ký số biên bản', en: 'Sign the minutes' },
+  'member.minutes.corrections': { vi: 'Đính chính', en: 'Corrections' },
+  'member.minutes.correct': { vi: 'Ghi đính chính', en: 'Add a correction' },
+  'member.minutes.correctText': { vi: 'Nội dung đính chính', en: 'What is corrected' },
+  'member.minutes.signatures': { vi: 'Chữ ký số', en: 'Signatures' },
+  'member.minutes.by': { vi: '{name}, lúc {time}', en: '{name}, at {time}' },
+
+  'member.minutes.text': { vi: 'Nội dung biên bản', en: 'Text of the minutes' },
+  'member.minutes.save': { vi: 'Lưu biên bản', en: 'Save the minutes' },
+  'member.minutes.saved': { vi: 'Đã lưu hết.', en: 'Everything is saved.' },
+  'member.minutes.unsaved': { vi: 'Có phần chưa lưu.', en: 'There are unsaved changes.' },
+  'member.minutes.newer': {
+    vi: 'Người khác vừa lưu một bản mới hơn',
+    en: 'Somebody else has saved a newer text',
+  },
+  'member.minutes.newer.what': {
+    vi: 'Bản mới hơn ở dưới đây. Bản của đồng chí vẫn còn nguyên trong khung soạn thảo: chép những chỗ cần giữ từ bản mới vào đó, rồi chọn giữ bản của mình và lưu.',
+    en: 'The newer text is below. Yours is still in the editor as you left it: copy into it what should stay of the newer one, then keep yours and save.',
+  },
+  'member.minutes.newer.keepMine': { vi: 'Giữ bản của tôi', en: 'Keep mine' },
+  'member.minutes.newer.takeTheirs': {
+    vi: 'Bỏ bản của tôi, lấy bản mới',
+    en: 'Drop mine, take the newer one',
+  },
+
+  'member.minutes.tools': { vi: 'Định dạng', en: 'Formatting' },
+  'member.minutes.tool.bold': { vi: 'Chữ đậm', en: 'Bold' },
+  'member.minutes.tool.italic': { vi: 'Chữ nghiêng', en: 'Italic' },
+  'member.minutes.tool.underline': { vi: 'Gạch chân', en: 'Underline' },
+  'member.minutes.tool.heading': { vi: 'Đề mục lớn', en: 'Heading' },
+  'member.minutes.tool.item': { vi: 'Đề mục nhỏ', en: 'Smaller heading' },
+  'member.minutes.tool.paragraph': { vi: 'Đoạn văn', en: 'Paragraph' },
+  'member.minutes.tool.bullets': { vi: 'Danh sách', en: 'List' },
+  'member.minutes.tool.numbers': { vi: 'Danh sách đánh số', en: 'Numbered list' },
+  'member.minutes.tool.table': { vi: 'Chèn bảng', en: 'Insert a table' },
+  'member.minutes.tool.undo': { vi: 'Hoàn tác', en: 'Undo' },
+  'member.minutes.tool.redo': { vi: 'Làm lại', en: 'Redo' },
+} as const
