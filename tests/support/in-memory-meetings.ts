@@ -191,8 +191,10 @@ function memoryRolls({
       return members.filter(({ id }) => ids.includes(id))
     },
     minutesFrame: async (path) => {
-      const nameOf = (id: string | undefined) => organizations.find((one) => one.id === id)?.name
-      return { organization: nameOf(path.at(-1)) ?? '', superior: nameOf(path.at(-2)) ?? null }
+      const [organization, ...above] = path
+        .toReversed()
+        .flatMap((id) => organizations.filter((one) => one.id === id))
+      return { organization: organization ?? { name: '', type: 'CELL' }, above }
     },
     readableDocuments: async () => new Set(),
   }

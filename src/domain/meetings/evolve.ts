@@ -140,6 +140,7 @@ function begun(plan: MeetingPlan, at: Date): MeetingState {
     closedAt: null,
     heldOn: null,
     recordedAfterwards: false,
+    recordedAt: null,
     statusComment: null,
     invitees: [],
     chairId: null,
@@ -207,5 +208,6 @@ function recorded(data: EventData['recordedAfterwards'], at: Date): MeetingState
     closedAt: new Date(endedAt),
     heldOn,
     recordedAfterwards: true,
+    recordedAt: at,
   }
 }

@@ -65,6 +65,8 @@ export type MeetingState = {
   /** The day on which it was held, YYYY-MM-DD. */
   readonly heldOn: string | null
   readonly recordedAfterwards: boolean
+  /** When a meeting that was held by hand was recorded; null for the others. */
+  readonly recordedAt: Date | null
   readonly statusComment: string | null
   readonly invitees: readonly string[]
   readonly chairId: string | null

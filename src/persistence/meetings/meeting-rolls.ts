@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { NamedOrganization } from '../../domain/meetings/minutes/minutes-frame.ts'
 import type { MeetingRolls, RollQuestion } from '../../services/meetings/meetings.repository.ts'
 import { asViewer } from '../as-viewer.ts'
 import { MEMBER_PROJECTION, toMember, type MemberRow } from '../members/member-row.ts'
@@ -62,17 +63,16 @@ const asked = (questions: readonly RollQuestion[], isCommittee: boolean) => {
   return { organizationIds: [...new Set(chosen.map(({ organizationId }) => organizationId))] }
 }
 
-/** The names of an organization and of what it is under. */
+/** The names and levels of an organization and of those above it, nearest first. */
 const minutesFrame =
   (payload: Payload): MeetingRolls['minutesFrame'] =>
   async (path) => {
     const found = await rowsOf({ payload, slug: 'organizations' })
-      .find({ _id: { $in: toObjectIds(path.slice(-2)) } }, { name: 1 })
-      .lean<{ _id: unknown; name: string }[]>()
-    const nameOf = (id: string | undefined) =>
-      found.find(({ _id }) => String(_id) === id)?.name ?? null
-    return {
-      organization: nameOf(path.at(-1)) ?? '',
-      superior: path.length < 2 ? null : nameOf(path.at(-2)),
-    }
+      .find({ _id: { $in: toObjectIds(path) } }, { name: 1, type: 1 })
+      .lean<(NamedOrganization & { readonly _id: unknown })[]>()
+    const [organization, ...above] = path.toReversed().flatMap((id) => {
+      const row = found.find(({ _id }) => String(_id) === id)
+      return row === undefined ? [] : [{ name: row.name, type: row.type }]
+    })
+    return { organization: organization ?? { name: '', type: 'CELL' }, above }
   }

@@ -1,6 +1,6 @@
 import type { MeetingEvent, RollEntry } from '../../domain/meetings/meeting-events.ts'
 import type { MeetingKind, MeetingStatus } from '../../domain/meetings/meeting-words.ts'
-import type { MinutesFrame } from '../../domain/meetings/minutes/draft-minutes.ts'
+import type { MinutesFrame } from '../../domain/meetings/minutes/minutes-frame.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MemberRecord } from '../members/members.repository.ts'

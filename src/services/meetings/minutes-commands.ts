@@ -26,11 +26,15 @@ export const minutesText =
   async ({
     record,
     state,
+    adoptedAt = null,
   }: {
     readonly record: Pick<MeetingRecord, 'path'>
     readonly state: MeetingState
+    /** Where the text is about to be adopted. */
+    readonly adoptedAt?: Date | null
   }): Promise<string> =>
-    state.minutes.text ?? draftMinutes({ state, frame: await rolls.minutesFrame(record.path) })
+    state.minutes.text ??
+    draftMinutes({ state, frame: await rolls.minutesFrame(record.path), adoptedAt })
 
 /** Rich text with a protection against a lost update: STALE where somebody has saved since `basedOn`. */
 export const saveMinutes =
@@ -61,7 +65,7 @@ export const adoptMinutes =
         make: async (record) => {
           const state = (await parts.histories.current([record.id])).get(record.id)?.state
           if (!state) return { name: 'ADOPT_MINUTES', text: '', sealedSeq: 0, seal: '' }
-          const text = await minutesText(parts)({ record, state })
+          const text = await minutesText(parts)({ record, state, adoptedAt: parts.clock() })
           const { seq: sealedSeq } = state
           const seal = sealOf({ text, events: await eventsOf(parts, record.id), sealedSeq })
           return { name: 'ADOPT_MINUTES', text, sealedSeq, seal }
