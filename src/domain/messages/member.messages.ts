@@ -166,6 +166,10 @@ export const memberMessages = {
     vi: 'Mất kết nối. Đang tự nối lại, không bỏ sót gì…',
     en: 'Connection lost. Reconnecting; nothing will be missed…',
   },
+  'member.live.ended': {
+    vi: 'Đồng chí không còn theo dõi được cuộc họp này. Hãy tải lại trang.',
+    en: 'You can no longer follow this meeting. Reload the page.',
+  },
   'member.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'member.broken': {
     vi: 'Trang gặp lỗi. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.',
@@ -176,6 +180,10 @@ export const memberMessages = {
   'member.offline': {
     vi: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
     en: 'The server cannot be reached. Check the network and try again.',
+  },
+  'member.otherSession': {
+    vi: 'Chưa gửi được, vì tài khoản đăng nhập trên máy này đã thay đổi. Hãy tải lại trang.',
+    en: 'This was not sent: somebody else has signed in on this device. Reload the page.',
   },
   'member.sending': { vi: 'Đang gửi…', en: 'Sending…' },
 

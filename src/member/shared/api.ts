@@ -1,6 +1,7 @@
 'use client'
 
 import { currentLocale } from './language.ts'
+import { noteServerTime } from './server-clock.ts'
 import { currentSession, dropSession, keepSession, type Session } from './session.ts'
 
 export type Detail = { readonly path: string; readonly reason: string }
@@ -14,12 +15,14 @@ export class ApiError extends Error {
     code,
     message,
     details = [],
+    cause,
   }: {
     code: string
     message: string
     details?: readonly Detail[]
+    cause?: unknown
   }) {
-    super(message)
+    super(message, { cause })
     this.name = 'ApiError'
     this.code = code
     this.details = details
@@ -37,6 +40,9 @@ type Answer = {
 
 /** A token with less life than this is renewed before it is used. */
 const RENEW_BEFORE_MS = 30_000
+
+/** A line that is dead without being cut is given up after this. */
+const ANSWER_WITHIN_MS = 20_000
 
 const REFRESH = `mutation Refresh($token: String!) {
   refreshSession(refreshToken: $token) { accessToken accessTokenExpiresAt refreshToken }
@@ -95,21 +101,27 @@ async function post({
   variables: Variables
   token: string | null
 }): Promise<Answer> {
-  const offline = () => new ApiError({ code: 'OFFLINE', message: 'OFFLINE' })
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      'Accept-Language': currentLocale(),
-      ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  }).catch(() => {
-    throw offline()
-  })
-  return (await response.json().catch(() => {
-    throw offline()
-  })) as Answer
+  const life = new AbortController()
+  const timer = setTimeout(() => life.abort(), ANSWER_WITHIN_MS)
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      signal: life.signal,
+      headers: {
+        'Content-Type': 'application/json',
+        'Accept-Language': currentLocale(),
+        ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    noteServerTime(response.headers.get('date'))
+    return (await response.json()) as Answer
+  } catch (cause) {
+    // No answer, or one that is not the API's: a proxy's page while the server starts again.
+    throw new ApiError({ code: 'OFFLINE', message: 'OFFLINE', cause })
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 let renewing: Promise<string | null> | undefined
@@ -135,7 +147,7 @@ async function renew(spent: string): Promise<string | null> {
       variables: { token: session.refreshToken },
       token: null,
     })
-    keepSession(refreshSession)
+    keepSession({ ...refreshSession, id: session.id })
     return refreshSession.accessToken
   } catch (error) {
     // Only a refusal ends the session; a cut network does not.

@@ -4,8 +4,10 @@ import { createClient, type Client } from 'graphql-ws'
 import { useEffect, useRef, useState } from 'react'
 
 import { accessToken } from './api.ts'
+import { pause } from './pause.ts'
 
-export type Connection = 'connecting' | 'on' | 'off'
+/** `ended`: the server gives nothing more to this person, and coming back would be refused again. */
+export type Connection = 'connecting' | 'on' | 'off' | 'ended'
 type Variables = Readonly<Record<string, unknown>>
 
 const FIRST_WAIT_MS = 500
@@ -84,8 +86,9 @@ async function keepSubscribed<T>(args: KeepSubscribed<T>): Promise<void> {
         args.onMessage(data)
       },
     })
-    if (args.life.aborted || outcome === 'final') return
-    args.onConnection('off')
+    if (args.life.aborted) return
+    args.onConnection(outcome === 'final' ? 'ended' : 'off')
+    if (outcome === 'final') return
     await pause({ ms: wait * (0.5 + Math.random()), life: args.life })
     wait = Math.min(wait * 2, LONGEST_WAIT_MS)
   }
@@ -126,20 +129,4 @@ function subscribeOnce<T>({
 function isFinal(error: unknown): boolean {
   const errors = (Array.isArray(error) ? error : []) as { extensions?: { code?: string } }[]
   return errors.some(({ extensions }) => FINAL_CODES.includes(extensions?.code ?? ''))
-}
-
-/** A phone that wakes up or finds the network again does not wait for the rest of the pause. */
-function pause({ ms, life }: { ms: number; life: AbortSignal }): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      document.removeEventListener('visibilitychange', done)
-      resolve()
-    }
-    const timer = setTimeout(done, ms)
-    window.addEventListener('online', done)
-    document.addEventListener('visibilitychange', done)
-    life.addEventListener('abort', done)
-  })
 }

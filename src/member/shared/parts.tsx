@@ -3,7 +3,13 @@
 import { useEffect, useId, useRef, type InputHTMLAttributes, type ReactNode } from 'react'
 
 import type { ApiError } from './api.ts'
-import { useLanguage } from './language.ts'
+import { useLanguage, type MessageKey } from './language.ts'
+
+/** What these pages themselves say of a failure that the server knows nothing of. */
+const OURS: Readonly<Record<string, MessageKey>> = {
+  OFFLINE: 'member.offline',
+  OTHER_SESSION: 'member.otherSession',
+}
 
 /** Says what went wrong, in words of the server where it has some, and offers to try again where that can help. */
 export function Failed({
@@ -15,13 +21,14 @@ export function Failed({
 }) {
   const { t } = useLanguage()
   const notice = useRef<HTMLDivElement>(null)
+  const ours = OURS[error.code]
   // Whoever pressed a button at the end of a long form would not see it above.
   useEffect(() => {
     void notice.current?.scrollIntoView({ block: 'nearest' })
   }, [error])
   return (
     <div className="notice bad" role="alert" ref={notice}>
-      <p>{error.code === 'OFFLINE' ? t('member.offline') : error.message}</p>
+      <p>{ours ? t(ours) : error.message}</p>
       {error.details.length > 0 && (
         <ul>
           {error.details.map(({ path, reason }) => (

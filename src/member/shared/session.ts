@@ -2,11 +2,15 @@
 
 import { useSyncExternalStore } from 'react'
 
+import { newCommandId } from './new-command-id.ts'
+
 /** The tokens of the signed-in person, as `AuthPayload` gives them. */
 export type Session = {
   readonly accessToken: string
   readonly accessTokenExpiresAt: string
   readonly refreshToken: string
+  /** Of this signing in, on this device; the same through every renewal. */
+  readonly id?: string
 }
 
 const KEY = 'sotay.session'
@@ -21,8 +25,13 @@ export function currentSession(): Session | null {
   return cached.session
 }
 
-export function keepSession({ accessToken, accessTokenExpiresAt, refreshToken }: Session): void {
-  const session = { accessToken, accessTokenExpiresAt, refreshToken }
+export function keepSession({
+  accessToken,
+  accessTokenExpiresAt,
+  refreshToken,
+  id = newCommandId(),
+}: Session): void {
+  const session = { accessToken, accessTokenExpiresAt, refreshToken, id }
   window.localStorage.setItem(KEY, JSON.stringify(session))
   tellAll()
 }
