@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { signInFirst } from '../sessions/return-to.ts'
 import { dayAndTime, time } from '../shared/format.ts'
@@ -8,16 +8,14 @@ import { useLanguage } from '../shared/language.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
-import { useAnswer } from '../shared/use-answer.ts'
 import { Agenda } from './agenda.tsx'
 import { AttendancePanel } from './attendance-panel.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CommandButtons } from './command-buttons.tsx'
-import { MEETING_FIELDS, MEETING_MINE, type Meeting, type MeetingMine } from './meeting.ts'
+import type { Meeting, Mine } from './meeting.ts'
 import { StatusBadge } from './status-badge.tsx'
-import { useMeetingLive, type Happening } from './use-meeting-live.ts'
-
-const MEETING = `query Meeting($id: ID!) { meeting(id: $id) { ${MEETING_FIELDS} } }`
+import { useMeeting } from './use-meeting.ts'
+import type { Happening } from './use-meeting-live.ts'
 
 /** One meeting as a member sees it live: what matters now on top. `code` comes from the scanned link. */
 export function MeetingPage({
@@ -32,45 +30,24 @@ export function MeetingPage({
   useEffect(() => {
     if (session === null) signInFirst()
   }, [session])
-  const enabled = Boolean(session)
   const [events, setEvents] = useState(0)
-  const variables = { id: meetingId }
-  const first = useAnswer<{ meeting: Meeting | null }>({ query: MEETING, variables, enabled })
-  const reloadMine = useRef<() => void>(undefined)
-  const live = useMeetingLive({
+  const { meeting, mine, happenings, connection, error, reload } = useMeeting({
     meetingId,
-    enabled: enabled && Boolean(first.data?.meeting),
-    onEvent: (type) => {
-      setEvents((count) => count + 1)
-      if (mayConcernMe(type)) reloadMine.current?.()
-    },
+    onEvents: () => setEvents((count) => count + 1),
   })
-  const status = (live.meeting ?? first.data?.meeting)?.status
-  // A snapshot may bring a new status without the event that made it.
-  const mine = useAnswer<MeetingMine>({
-    query: MEETING_MINE,
-    variables,
-    enabled: enabled && status !== undefined,
-    since: status,
-  })
-  useEffect(() => {
-    reloadMine.current = mine.reload
-  }, [mine.reload])
 
-  if (first.error && !first.data) return <Failed error={first.error} onRetry={first.reload} />
-  if (!first.data) return <Loading />
-  const meeting = live.meeting ?? first.data.meeting
+  if (error && meeting === undefined) return <Failed error={error} onRetry={reload} />
+  if (meeting === undefined) return <Loading />
   if (meeting === null) return <p className="notice">{t('member.meeting.notFound')}</p>
 
-  const commands = mine.data?.meeting?.availableCommands ?? []
-  const attendance = mine.data?.meeting?.viewerAttendance ?? null
+  const commands = mine?.availableCommands ?? []
+  const attendance = mine?.viewerAttendance ?? null
   return (
     <>
       <MeetingHead meeting={meeting} />
-      <LiveState connection={live.connection} onBack={mine.reload} />
-      {mine.error && <Failed error={mine.error} onRetry={mine.reload} />}
-      <OwnCheckIn {...{ meetingId, code, commands, attendance }} onDone={mine.reload} />
-      <CommandButtons meetingId={meetingId} commands={commands} onDone={mine.reload} />
+      <LiveState connection={connection} />
+      <OwnCheckIn {...{ meetingId, code, commands, attendance }} onDone={reload} />
+      <CommandButtons meetingId={meetingId} commands={commands} onDone={reload} />
       <AttendancePanel
         meetingId={meetingId}
         summary={meeting.attendanceSummary}
@@ -78,14 +55,9 @@ export function MeetingPage({
         round={events}
       />
       <Agenda items={meeting.agenda} />
-      <Happenings happenings={live.happenings} />
+      <Happenings happenings={happenings} />
     </>
   )
-}
-
-/** Somebody else's check-in changes nothing for me; of everything else it may. */
-function mayConcernMe(type: string): boolean {
-  return type !== 'checkedIn'
 }
 
 function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
@@ -124,7 +96,7 @@ function OwnCheckIn({
   readonly meetingId: string
   readonly code: string | undefined
   readonly commands: readonly string[]
-  readonly attendance: NonNullable<MeetingMine['meeting']>['viewerAttendance']
+  readonly attendance: Mine['viewerAttendance']
   readonly onDone: () => void
 }) {
   const { t, locale } = useLanguage()

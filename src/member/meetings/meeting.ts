@@ -30,42 +30,98 @@ export type Summary = {
   readonly unexcused: number
   readonly exempt: number
   readonly ratePercent: number
+  readonly quorumNeeded: number | null
+  readonly quorumReached: boolean | null
+  readonly forecast: number
+}
+
+export type Person = { readonly id: string; readonly fullName: string }
+
+export type AgendaItem = {
+  readonly key: string
+  readonly title: string
+  readonly minutes: number | null
+  readonly status: 'PENDING' | 'CURRENT' | 'DONE' | 'SKIPPED'
+  readonly conclusion: string | null
+  readonly usedSeconds: number
+}
+
+export type FloorRequestKind = 'ORDINARY' | 'POINT_OF_ORDER'
+export type Floor = {
+  readonly open: boolean
+  readonly speaking: { readonly member: Person; readonly startedAt: string } | null
+  readonly queue: readonly {
+    readonly member: Person
+    readonly kind: FloorRequestKind
+    readonly requestedAt: string
+    readonly note: string | null
+  }[]
+}
+
+export type PollMethod = 'NAMED' | 'SECRET' | 'SHOW_OF_HANDS'
+export type Poll = {
+  readonly id: string
+  readonly question: string
+  readonly method: PollMethod
+  readonly status: 'OPEN' | 'CLOSED'
+  readonly maxChoices: number
+  readonly places: number | null
+  readonly entitledCount: number
+  readonly votedCount: number
+  readonly options: readonly {
+    readonly key: string
+    readonly label: string
+    readonly votes: number | null
+    readonly elected: boolean | null
+  }[]
 }
 
 export type Meeting = {
   readonly id: string
+  readonly lastSeq: number
   readonly title: string
   readonly kind: MeetingKind
   readonly status: MeetingStatus
   readonly startsAt: string
+  readonly openedAt: string | null
+  readonly closedAt: string | null
+  readonly statusComment: string | null
   readonly place: string | null
   readonly onlineUrl: string | null
   readonly organization: { readonly name: string }
-  readonly agenda: readonly {
-    readonly key: string
-    readonly title: string
-    readonly minutes: number | null
-  }[]
+  readonly chair: Person | null
+  readonly minuteTaker: Person | null
+  readonly agenda: readonly AgendaItem[]
   readonly attendanceSummary: Summary
+  readonly floor: Floor
+  readonly polls: readonly Poll[]
 }
 
-/** The same for everybody who follows the meeting: safe to ask inside the stream. */
-export const MEETING_FIELDS = `id title kind status startsAt place onlineUrl organization { name }
-  agenda { key title minutes }
-  attendanceSummary { expected present excused unexcused exempt ratePercent }`
+/**
+ * The same for everybody who follows the meeting: safe to ask inside the stream, where it is read once for all of them. What grows with the
+ * number of people or of speeches (names of the roll, opinions, who voted how) is left out and asked when somebody looks at it.
+ */
+export const MEETING_FIELDS = `id lastSeq title kind status startsAt openedAt closedAt statusComment place onlineUrl organization { name }
+  chair { id fullName } minuteTaker { id fullName }
+  agenda { key title minutes status conclusion usedSeconds }
+  attendanceSummary { expected present excused unexcused exempt ratePercent quorumNeeded quorumReached forecast }
+  floor {
+    open speaking { member { id fullName } startedAt }
+    queue { member { id fullName } kind requestedAt note }
+  }
+  polls { id question method status maxChoices places entitledCount votedCount options { key label votes elected } }`
 
+type Told<M> = { readonly seq: number; readonly meeting: M }
 /** What the stream brings: the meeting with the fields that were asked for. */
 export type LiveMessage<M> = {
   readonly meetingLive:
-    | { readonly __typename: 'MeetingSnapshot'; readonly seq: number; readonly meeting: M }
-    | {
+    | ({ readonly __typename: 'MeetingSnapshot' } & Told<M>)
+    | ({
         readonly __typename: 'MeetingEvent'
-        readonly seq: number
         readonly type: string
         readonly at: string
         readonly summary: string
-        readonly meeting: M
-      }
+      } & Told<M>)
 }
 
 /** The stream with these fields of the meeting; none of them may depend on the person. */
@@ -81,19 +137,27 @@ export const meetingLiveWith = (
 
 export const MEETING_LIVE = meetingLiveWith(MEETING_FIELDS)
 
-/** What depends on the person is asked beside the stream. */
-export const MEETING_MINE = `query MeetingMine($id: ID!) {
-  meeting(id: $id) { availableCommands viewerAttendance { status checkedInAt } }
-}`
+/** What depends on the person is asked beside the stream, and rarely. */
+export const MINE_FIELDS = `availableCommands
+  viewerAttendance { status checkedInAt announcedAbsence { reason accepted } }
+  polls { id viewerIsEntitled viewerHasVoted }`
 
-export type MeetingMine = {
-  readonly meeting: {
-    readonly availableCommands: readonly string[]
-    readonly viewerAttendance: {
-      readonly status: AttendanceStatus
-      readonly checkedInAt: string | null
+export type Mine = {
+  readonly availableCommands: readonly string[]
+  /** Null for somebody who is not on the roll. */
+  readonly viewerAttendance: {
+    readonly status: AttendanceStatus
+    readonly checkedInAt: string | null
+    readonly announcedAbsence: {
+      readonly reason: string
+      readonly accepted: boolean | null
     } | null
   } | null
+  readonly polls: readonly {
+    readonly id: string
+    readonly viewerIsEntitled: boolean
+    readonly viewerHasVoted: boolean
+  }[]
 }
 
 export type CommandResult =

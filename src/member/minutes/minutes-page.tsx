@@ -27,7 +27,7 @@ export function MinutesPage({ meetingId }: { readonly meetingId: string }) {
   const enabled = Boolean(session)
   const variables = { id: meetingId }
   const { data, error, reload } = useAnswer<MinutesAnswer>({ query: MINUTES, variables, enabled })
-  useMeetingLive({ meetingId, enabled: enabled && Boolean(data?.meeting), onEvent: reload })
+  useMeetingLive({ meetingId, enabled: enabled && Boolean(data?.meeting), onEvents: reload })
 
   if (error && !data) return <Failed error={error} onRetry={reload} />
   if (!data) return <Loading />

@@ -1,7 +1,7 @@
 'use client'
 
 import { ApiError, ask } from '../shared/api.ts'
-import { newCommandId } from '../shared/use-send.ts'
+import { newCommandId } from '../shared/new-command-id.ts'
 import type { SaveOutcome } from './save-outcome.ts'
 
 const SAVE = `mutation SaveMinutes($input: SaveMinutesInput!) { result: saveMinutes(input: $input) {

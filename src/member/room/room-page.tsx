@@ -25,7 +25,7 @@ export function RoomPage({ meetingId }: { readonly meetingId: string }) {
   const { meeting, connection } = useMeetingLive({
     meetingId,
     enabled: Boolean(session),
-    onEvent: () => setEvents((count) => count + 1),
+    onEvents: () => setEvents((count) => count + 1),
   })
 
   if (!meeting) {

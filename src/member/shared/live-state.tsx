@@ -24,8 +24,13 @@ export function LiveState({
   }, [connection, onBack])
 
   return (
-    <p className={connection === 'off' ? 'live off' : 'live'} role="status" aria-live="polite">
+    <p
+      className={connection === 'off' || connection === 'ended' ? 'live off' : 'live'}
+      role="status"
+      aria-live="polite"
+    >
       {connection === 'off' && t('member.live.off')}
+      {connection === 'ended' && t('member.live.ended')}
       {connection === 'on' && !quiet && t('member.live.on')}
     </p>
   )

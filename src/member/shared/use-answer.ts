@@ -3,13 +3,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { ApiError, ask } from './api.ts'
+import { serverNow } from './server-clock.ts'
 
 export type Answered<T> = {
   /** The last good answer: kept while a newer one is asked for, and when that fails. */
   readonly data: T | undefined
+  /** The server's time when `data` came. */
+  readonly answeredAt: number
   readonly error: ApiError | undefined
   readonly reload: () => void
 }
+
+type State<T> = { readonly data?: T; readonly answeredAt: number; readonly error?: ApiError }
 
 /**
  * Asks a query when shown, when `variables` change and on `reload`. A late answer never replaces a newer one, nor comes in after the
@@ -27,7 +32,7 @@ export function useAnswer<T>({
   /** What the answer depends on beside its variables: another value asks again. */
   readonly since?: string
 }): Answered<T> {
-  const [state, setState] = useState<{ data?: T; error?: ApiError }>({})
+  const [state, setState] = useState<State<T>>({ answeredAt: 0 })
   const [round, setRound] = useState(0)
   const turn = useRef({ question: '', asked: 0, answered: 0 })
   const asked = JSON.stringify(variables ?? {})
@@ -37,19 +42,19 @@ export function useAnswer<T>({
     const question = JSON.stringify([query, asked, since])
     const mine = turn.current.asked + 1
     turn.current = { ...turn.current, question, asked: mine }
-    const settle = (next: (before: { data?: T }) => { data?: T; error?: ApiError }) => {
+    const settle = (next: (before: State<T>) => State<T>) => {
       if (question !== turn.current.question || mine < turn.current.answered) return
       turn.current.answered = mine
       setState(next)
     }
     ask<T>(query, JSON.parse(asked) as Record<string, unknown>).then(
-      (data) => settle(() => ({ data })),
-      (error: unknown) => settle(({ data }) => ({ data, error: asApiError(error) })),
+      (data) => settle(() => ({ data, answeredAt: serverNow() })),
+      (error: unknown) => settle((before) => ({ ...before, error: asApiError(error) })),
     )
   }, [query, asked, round, enabled, since])
 
   const reload = useCallback(() => setRound((before) => before + 1), [])
-  return { data: state.data, error: state.error, reload }
+  return { data: state.data, answeredAt: state.answeredAt, error: state.error, reload }
 }
 
 export function asApiError(error: unknown): ApiError {
