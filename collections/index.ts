@@ -8,6 +8,7 @@ import { EditorialBoards } from './editorial-boards/editorial-boards.collection.
 import { EditorialTasks } from './editorial-tasks/editorial-tasks.collection.ts'
 import { asAskedLiterally } from './literal-question.ts'
 import { Media } from './media/media.collection.ts'
+import { MeetingRuleSets } from './meeting-rule-sets/meeting-rule-sets.collection.ts'
 import { Meetings } from './meetings/meetings.collection.ts'
 import { Members } from './members/members.collection.ts'
 import { News } from './news/news.collection.ts'
@@ -43,6 +44,7 @@ export const collections: CollectionConfig[] = [
   EditorialTasks,
   Media,
   Meetings,
+  MeetingRuleSets,
   News,
 ]
   .map(asAskedLiterally)

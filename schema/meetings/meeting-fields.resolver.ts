@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { usedSecondsAt } from '../../src/domain/meetings/agenda/agenda-state.ts'
 import { summarize, type AttendanceSummary } from '../../src/domain/meetings/attendance.ts'
 import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
+import type { MeetingRules } from '../../src/domain/meetings/meeting-rules.ts'
 import type { AnnouncedAbsence, AttendanceRow } from '../../src/domain/meetings/meeting-state.ts'
 import type { MediaRecord } from '../../src/services/media/media.repository.ts'
 import type { AttendanceLine } from '../../src/services/meetings/meeting-reads.ts'
@@ -25,7 +26,7 @@ import {
 import { MeetingCommandNameEnum } from './meeting-enums.ts'
 import { AnnouncedAbsenceType } from './meeting-room.type.ts'
 import { AttendanceArgs } from './meeting.input.ts'
-import { AgendaItemType, MeetingType } from './meeting.type.ts'
+import { AgendaItemType, MeetingRulesType, MeetingType } from './meeting.type.ts'
 
 const DEFAULT_FIRST = 50
 const DEPENDS = 'Depends on the person: ask for it beside the stream and not in it.'
@@ -38,6 +39,14 @@ export class MeetingFieldsResolver {
     @Ctx() { loaders }: Context,
   ): Promise<OrganizationRecord | null> {
     return loaders.organizationReferenced.load(organizationId)
+  }
+
+  @FieldResolver(() => MeetingRulesType, {
+    description:
+      'Those in force when it was registered; before that, those that would apply today.',
+  })
+  rules(@Root() meeting: MeetingRecord, @Ctx() { loaders }: Context): Promise<MeetingRules> {
+    return loaders.meetingRules.load(meeting)
   }
 
   @FieldResolver(() => MemberType, { nullable: true })

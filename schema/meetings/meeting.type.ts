@@ -116,9 +116,6 @@ export class MeetingType extends NodeType {
   })
   readonly statusComment!: string | null
 
-  @Field(() => MeetingRulesType, { description: 'Those in force when it was registered.' })
-  readonly rules!: MeetingRulesType
-
   @Field(() => [AgendaItemType])
   readonly agenda!: AgendaItemType[]
 }

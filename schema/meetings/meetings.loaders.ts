@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 
 import type { MeetingAudience } from '../../src/domain/meetings/audience.ts'
 import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
+import type { MeetingRules } from '../../src/domain/meetings/meeting-rules.ts'
 import type { MeetingState } from '../../src/domain/meetings/meeting-state.ts'
 import type { PollState } from '../../src/domain/meetings/polls/poll-state.ts'
 import { EMPTY_PAGE, type Page, type PageRequest } from '../../src/domain/paging/paging.ts'
@@ -24,6 +25,7 @@ export function createMeetingLoaders(scope: LoaderScope) {
     /** Members of a roll that the viewer was given. */
     memberOnRoll: byId(scope, meetings.membersOnRolls),
     meetingView: ofRecord<MeetingView>(meetings.viewsOf),
+    meetingRules: ofRecord<MeetingRules>(meetings.rulesOf),
     meetingState: ofRecord<MeetingState | null>(async (records) => {
       const states = await meetings.statesOf(records.map(({ id }) => id))
       return records.map(({ id }) => states.get(id) ?? null)
@@ -46,19 +48,22 @@ export function createMeetingLoaders(scope: LoaderScope) {
     availableCommands: ofRecord<readonly KnownCommand[]>((records) =>
       meetings.availableFor({ records, viewer }),
     ),
-    /** By organization. */
-    meetingsOf: groupedLoader<
-      { readonly filter: MeetingFilter; readonly page: PageRequest },
-      Page<MeetingRecord>
-    >({
-      find: ({ ids, args }) => meetings.listOf({ organizationIds: ids, ...args, viewer }),
-      missing: EMPTY_PAGE,
-      cache,
-    }),
-    meetingCountOf: groupedLoader<{ readonly filter: MeetingFilter }, number>({
-      find: ({ ids, args }) => meetings.countOf({ organizationIds: ids, ...args, viewer }),
-      missing: 0,
-      cache,
-    }),
+    ...loadersByOrganization(scope),
   }
 }
+
+const loadersByOrganization = ({ services: { meetings }, viewer, cache }: LoaderScope) => ({
+  meetingsOf: groupedLoader<
+    { readonly filter: MeetingFilter; readonly page: PageRequest },
+    Page<MeetingRecord>
+  >({
+    find: ({ ids, args }) => meetings.listOf({ organizationIds: ids, ...args, viewer }),
+    missing: EMPTY_PAGE,
+    cache,
+  }),
+  meetingCountOf: groupedLoader<{ readonly filter: MeetingFilter }, number>({
+    find: ({ ids, args }) => meetings.countOf({ organizationIds: ids, ...args, viewer }),
+    missing: 0,
+    cache,
+  }),
+})

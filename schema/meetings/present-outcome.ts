@@ -27,9 +27,17 @@ async function presentOutcome(context: Context, outcome: MeetingOutcome): Meetin
     return { code, message: say({ key, locale, params }) }
   }
   // Mutations of one request share their loaders, and this one has written.
-  for (const loader of [loaders.meeting, loaders.meetingView, loaders.meetingState])
+  for (const loader of [
+    loaders.meeting,
+    loaders.meetingView,
+    loaders.meetingState,
+    loaders.meetingRules,
+    loaders.meetingTasks,
+    loaders.meetingAudience,
+    loaders.pollVoters,
+    loaders.availableCommands,
+  ])
     loader.clearAll()
-  loaders.availableCommands.clearAll()
   const meeting = await loaders.meeting.load(outcome.meetingId)
   if (meeting === null) throw notFound()
   return { meeting, seq: outcome.seq }

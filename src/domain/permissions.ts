@@ -99,6 +99,8 @@ const GRANTS = {
   'meeting.return': { ORGANIZATION_OFFICER: 'SUBTREE', ...COMMITTEE_BELOW },
   /** Open, roll call, show the check-in code, close. The appointed minute-taker may too: the meeting's own table says what. */
   'meeting.run': COMMITTEE,
+  /** The rules by which the meetings of an organization and everything below it are held. */
+  'meetingRules.manage': { ORGANIZATION_OFFICER: 'SUBTREE' },
   /** Write drafts owned by an organization, and submit them. */
   'content.write': {
     ...BOARD,

@@ -75,6 +75,7 @@ export interface Config {
     'editorial-tasks': EditorialTask;
     media: Media;
     meetings: Meeting;
+    'meeting-rule-sets': MeetingRuleSet;
     news: News;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -90,6 +91,7 @@ export interface Config {
     'editorial-tasks': EditorialTasksSelect<false> | EditorialTasksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    'meeting-rule-sets': MeetingRuleSetsSelect<false> | MeetingRuleSetsSelect<true>;
     news: NewsSelect<false> | NewsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -546,6 +548,99 @@ export interface Meeting {
   createdAt: string;
 }
 /**
+ * For this organization and everything below it that has no rules of its own. A meeting that is registered keeps the rules of the day on which it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-rule-sets".
+ */
+export interface MeetingRuleSet {
+  id: string;
+  organization: string | Organization;
+  validFrom?: string | null;
+  /**
+   * Number, date and issuer of the document.
+   */
+  source?: string | null;
+  note?: string | null;
+  /**
+   * Empty: no such rule.
+   */
+  registrationDay?: number | null;
+  /**
+   * Empty: no such rule.
+   */
+  papersLeadDays?: number | null;
+  /**
+   * Empty: as many as there are.
+   */
+  sittingsPerPeriod?: number | null;
+  /**
+   * Empty: no such rule.
+   */
+  minimumMinutes?: number | null;
+  checkInOpensMinutesBefore?: number | null;
+  checkInGraceMinutes?: number | null;
+  /**
+   * Empty: no such rule.
+   */
+  quorumPercent?: number | null;
+  probationaryCountsForQuorum?: boolean | null;
+  probationaryMayVote?: boolean | null;
+  /**
+   * Empty: whoever has most votes.
+   */
+  electedAbovePercent?: number | null;
+  /**
+   * Empty: whoever has most votes.
+   */
+  runOffAbovePercent?: number | null;
+  /**
+   * A kind that is named here follows its own lines alone and not those above.
+   */
+  byKind?:
+    | {
+        kind?: ('REGULAR' | 'THEMATIC' | 'COMBINED' | 'COMMITTEE' | 'EXTRAORDINARY') | null;
+        /**
+         * Empty: no such rule.
+         */
+        registrationDay?: number | null;
+        /**
+         * Empty: no such rule.
+         */
+        papersLeadDays?: number | null;
+        /**
+         * Empty: as many as there are.
+         */
+        sittingsPerPeriod?: number | null;
+        /**
+         * Empty: no such rule.
+         */
+        minimumMinutes?: number | null;
+        checkInOpensMinutesBefore?: number | null;
+        checkInGraceMinutes?: number | null;
+        /**
+         * Empty: no such rule.
+         */
+        quorumPercent?: number | null;
+        probationaryCountsForQuorum?: boolean | null;
+        probationaryMayVote?: boolean | null;
+        /**
+         * Empty: whoever has most votes.
+         */
+        electedAbovePercent?: number | null;
+        /**
+         * Empty: whoever has most votes.
+         */
+        runOffAbovePercent?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  title?: string | null;
+  path?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
@@ -953,6 +1048,48 @@ export interface MeetingsSelect<T extends boolean = true> {
       };
   rules?: T;
   documentSeq?: T;
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meeting-rule-sets_select".
+ */
+export interface MeetingRuleSetsSelect<T extends boolean = true> {
+  organization?: T;
+  validFrom?: T;
+  source?: T;
+  note?: T;
+  registrationDay?: T;
+  papersLeadDays?: T;
+  sittingsPerPeriod?: T;
+  minimumMinutes?: T;
+  checkInOpensMinutesBefore?: T;
+  checkInGraceMinutes?: T;
+  quorumPercent?: T;
+  probationaryCountsForQuorum?: T;
+  probationaryMayVote?: T;
+  electedAbovePercent?: T;
+  runOffAbovePercent?: T;
+  byKind?:
+    | T
+    | {
+        kind?: T;
+        registrationDay?: T;
+        papersLeadDays?: T;
+        sittingsPerPeriod?: T;
+        minimumMinutes?: T;
+        checkInOpensMinutesBefore?: T;
+        checkInGraceMinutes?: T;
+        quorumPercent?: T;
+        probationaryCountsForQuorum?: T;
+        probationaryMayVote?: T;
+        electedAbovePercent?: T;
+        runOffAbovePercent?: T;
+        id?: T;
+      };
+  title?: T;
   path?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -36,7 +36,7 @@ export function createMeetings({
 }: MeetingsInput) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Meetings' })
   const storage = createMeetingStorage({ payload, secret, clock, reportBug })
-  const { log, documents, rolls, ballots } = storage
+  const { log, documents, rolls, ruleSets, ballots } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
   const projectors: ProjectorParts = { ...storage, notifications }
   const meetingLive = createMeetingLive({ storage, clock, reportBug })
@@ -57,6 +57,7 @@ export function createMeetings({
     histories,
     engine,
     rolls,
+    ruleSets,
     ballots,
     log,
     codes: createCheckInCodes({ secret }),

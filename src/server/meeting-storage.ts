@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { createAppendSource } from '../persistence/meetings/append-source.ts'
 import { createMeetingRolls } from '../persistence/meetings/meeting-rolls.ts'
+import { createMeetingRuleSets } from '../persistence/meetings/meeting-rule-sets.ts'
 import { createMeetingDocuments } from '../persistence/meetings/meetings.repository.ts'
 import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
 import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
@@ -38,6 +39,7 @@ export function createMeetingStorage({
     documents: createMeetingDocuments({ payload }),
     places: createProjectorPlaces({ places: projectorPlacesModel(connection) }),
     rolls: createMeetingRolls({ payload, clock }),
+    ruleSets: createMeetingRuleSets({ payload }),
     ballots: createSecretBallots({
       secret,
       polls: ballotPollsModel(connection),

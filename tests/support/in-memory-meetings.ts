@@ -1,5 +1,6 @@
 import { createCheckInCodes } from '../../src/auth/check-in-codes.ts'
 import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
+import type { OrganizationRules } from '../../src/domain/meetings/meeting-rules.ts'
 import { isGrantedAt } from '../../src/domain/permissions.ts'
 import { createMeetingEngine } from '../../src/services/meetings/meeting-engine.ts'
 import { createMeetingHistories } from '../../src/services/meetings/meeting-histories.ts'
@@ -12,6 +13,7 @@ import type {
   MeetingDocuments,
   MeetingLog,
   MeetingRolls,
+  MeetingRuleSets,
 } from '../../src/services/meetings/meetings.repository.ts'
 import { createMeetingService } from '../../src/services/meetings/meetings.service.ts'
 import { projectMeeting } from '../../src/services/meetings/project-meetings.ts'
@@ -34,6 +36,8 @@ type MeetingsInput = {
   readonly clock?: () => Date
   /** Runs before an append is written: the place for somebody else to be first. */
   readonly beforeAppend?: () => Promise<void>
+  /** Rules that organizations have set; asked anew each time. */
+  readonly ruleSets?: () => readonly OrganizationRules[]
 }
 
 /** The real use cases of meetings over a log, documents and registers in memory. */
@@ -44,6 +48,7 @@ export function inMemoryMeetings({
   store = emptyStore(),
   clock = () => new Date(),
   beforeAppend = async () => {},
+  ruleSets = () => [],
 }: MeetingsInput) {
   const log = memoryLog({ store, read, beforeAppend })
   const documents = memoryDocuments({ store, read })
@@ -61,7 +66,18 @@ export function inMemoryMeetings({
   const codes = createCheckInCodes({ secret: 'a secret of 32 characters or more' })
   const publicUrl = 'https://sotay.example'
   const ballots = memoryBallots()
-  const parts = { log, documents, histories, engine, rolls, ballots, codes, publicUrl, clock }
+  const parts = {
+    log,
+    documents,
+    histories,
+    engine,
+    rolls,
+    ruleSets: memoryRuleSets({ ruleSets, read }),
+    ballots,
+    codes,
+    publicUrl,
+    clock,
+  }
   return { meetings: createMeetingService(parts), store, log }
 }
 
@@ -199,6 +215,19 @@ function memoryRolls({
     readableDocuments: async () => new Set(),
   }
 }
+
+const memoryRuleSets = ({
+  ruleSets,
+  read,
+}: {
+  readonly ruleSets: () => readonly OrganizationRules[]
+  readonly read: (call: string) => void
+}): MeetingRuleSets => ({
+  setsOfAsSystem: async (ids) => {
+    read('ruleSets.setsOf')
+    return ruleSets().filter(({ organizationId }) => ids.includes(organizationId))
+  },
+})
 
 /** Polls that are asked for nobody's secret: for what the rules say about them. */
 function memoryBallots(): SecretBallots {

@@ -57,7 +57,11 @@ export function scriptOf(asked: Asked): MeetingScript {
     ]),
     ...step(invitedAt, () => [order({ name: 'INVITE', invitees, comment })]),
     ...step(movedAt(story), () => [
-      order({ name: 'UPDATE_PLAN', changes: { startsAt: movedTo?.toISOString() ?? '' } }),
+      order({
+        name: 'UPDATE_PLAN',
+        changes: { startsAt: movedTo?.toISOString() ?? '' },
+        periodTaken: false,
+      }),
     ]),
     ...step(openedAt, () => [order({ name: 'OPEN', roll, comment })]),
     ...(openedAt ? attendance({ ...asked, openedAt, order }) : []),

@@ -23,6 +23,7 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, Label>> = {
     en: 'Return the registration of a meeting below',
   },
   'meeting.run': { vi: 'điều hành cuộc họp', en: 'run meetings' },
+  'meetingRules.manage': { vi: 'đặt quy định sinh hoạt', en: 'set the rules of meetings' },
   'content.write': {
     vi: 'viết và xem tư liệu của ban biên tập',
     en: 'write, and see what boards work with',

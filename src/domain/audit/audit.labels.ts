@@ -5,6 +5,7 @@ import type { AuditGroup } from './audit-kinds.ts'
 export const AUDIT_GROUP_LABELS: Readonly<Record<AuditGroup, Label>> = {
   SIGN_IN: { vi: 'Đăng nhập', en: 'Signing in' },
   RIGHTS: { vi: 'Quyền', en: 'Rights' },
+  RULES: { vi: 'Quy định sinh hoạt', en: 'Rules of meetings' },
   LISTS: { vi: 'Nhập, xuất, cấp tài khoản', en: 'Lists in and out, issuing' },
   UNMASKING: { vi: 'Xem thông tin được che', en: 'Seeing what is masked' },
 }

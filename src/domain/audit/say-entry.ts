@@ -1,5 +1,7 @@
 import { ACCOUNT_STATUS_LABELS } from '../accounts/accounts.labels.ts'
 import { ROLE_LABELS } from '../appointments/appointments.labels.ts'
+import { RULE_LABELS } from '../meeting-rule-sets/rule-sets.labels.ts'
+import { MEETING_KIND_LABELS } from '../meetings/meetings.labels.ts'
 import { writtenDay } from '../calendar/written-day.ts'
 import { BOARD_OFFICES, type BoardOffice } from '../editorial/board-offices.ts'
 import { MEMBER_LABELS } from '../members/members.labels.ts'
@@ -56,6 +58,16 @@ const boardWords = ({ entry: { detail }, locale }: Said): Values => {
   return { changes: `${changes.join('; ')}.` }
 }
 
+/** The rules that changed, and the kinds of meetings that have lines of their own now. */
+const ruleWords = ({ entry: { detail }, locale }: Said): Values => {
+  const changed = listOf(detail['rules']).map((rule) => labelIn(RULE_LABELS, rule, locale))
+  const kinds = listOf(detail['kinds']).map((kind) => labelIn(MEETING_KIND_LABELS, kind, locale))
+  return {
+    validFrom: writtenDay(text(detail['validFrom'])),
+    changes: `${[...changed, ...kinds].join('; ')}.`,
+  }
+}
+
 const WORDS: Readonly<Partial<Record<AuditEntry['kind'], (said: Said) => Values>>> = {
   APPOINTMENT_CREATED: appointmentWords,
   APPOINTMENT_CHANGED: appointmentWords,
@@ -63,6 +75,8 @@ const WORDS: Readonly<Partial<Record<AuditEntry['kind'], (said: Said) => Values>
   APPOINTMENT_WITHDRAWN: appointmentWords,
   BOARD_CHANGED: boardWords,
   BOARD_REMOVED: boardWords,
+  MEETING_RULES_SET: ruleWords,
+  MEETING_RULES_REMOVED: ruleWords,
   ACCOUNT_CREATED: ({ entry: { detail }, locale }) => ({
     power: detail['systemAdministrator'] ? say({ key: 'audit.power.created', locale }) : '',
   }),

@@ -12,6 +12,7 @@ export const NAVIGATION_LABELS = {
   import: { vi: 'Nhập danh sách', en: 'Import a list' },
   meetings: { vi: 'Sinh hoạt', en: 'Meetings' },
   meetingList: { vi: 'Các cuộc họp', en: 'List of meetings' },
+  meetingRules: { vi: 'Quy định sinh hoạt', en: 'Rules of meetings' },
   content: { vi: 'Nội dung', en: 'Content' },
   news: { vi: 'Tin tức', en: 'News' },
   submissions: { vi: 'Bài trình duyệt', en: 'Submissions' },

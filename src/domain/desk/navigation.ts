@@ -48,7 +48,14 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     key: 'meetings',
     label: words.meetings,
-    entries: [{ label: words.meetingList, path: '/collections/meetings', needs: ['meeting.read'] }],
+    entries: [
+      { label: words.meetingList, path: '/collections/meetings', needs: ['meeting.read'] },
+      {
+        label: words.meetingRules,
+        path: '/collections/meeting-rule-sets',
+        needs: ['meetingRules.manage'],
+      },
+    ],
   },
   {
     key: 'content',

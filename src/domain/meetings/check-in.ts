@@ -44,9 +44,17 @@ export function verdictOn({
 /** What somebody typed or scanned, as codes are written: capitals, no spaces, no hyphens. */
 export const typedCode = (text: string): string => text.replace(/[\s-]+/g, '').toUpperCase()
 
-/** The rules of a meeting: those of its registration, before it those of the day of `at`. */
-export function rulesOf(state: Pick<MeetingState, 'rules' | 'plan' | 'at'>): MeetingRules {
-  return state.rules ?? rulesOn({ day: dayOf(state.at), kind: state.plan.kind })
+/**
+ * The rules of a meeting: those that were written into its log when it was registered. Before that the house's of the day of `at`, which
+ * decide about nothing; and so they are for a rule that nobody knew of then.
+ */
+export function rulesOf({
+  rules,
+  plan: { kind },
+  at,
+  registeredAt,
+}: Pick<MeetingState, 'rules' | 'plan' | 'at' | 'registeredAt'>): MeetingRules {
+  return { ...rulesOn({ day: dayOf(registeredAt ?? at), kind }), ...rules }
 }
 
 /** What somebody who checks in now counts as. A meeting that opens late keeps nobody waiting and makes nobody late. */

@@ -82,6 +82,8 @@ const CHANGES: { readonly [Type in Later]: Change<Type> } = {
     status: 'PLANNED',
     statusComment: data.comment,
     registeredAt: null,
+    // It is registered anew, under the rules of that day.
+    rules: null,
   }),
   invited: (state, { data }) => ({
     ...state,

@@ -20,8 +20,9 @@ type ToAppoint = ToMember & { readonly fullName: string | null }
 
 /** What each command carries. What it needs from outside the log (the roll, the rules of the day, the verdict on a code) comes with it. */
 type CommandInputs = {
-  readonly UPDATE_PLAN: { readonly changes: PlanChanges }
-  /** `periodTaken`: another sitting of this kind is registered for the month and the rules allow one. */
+  /** `periodTaken`: it would come into a month that has as many sittings of its kind as its rules allow. */
+  readonly UPDATE_PLAN: { readonly changes: PlanChanges; readonly periodTaken: boolean }
+  /** `periodTaken`: the month has as many sittings of this kind as the rules allow. */
   readonly REGISTER: Comment & { readonly rules: MeetingRules; readonly periodTaken: boolean }
   readonly RETURN_REGISTRATION: { readonly comment: string }
   readonly INVITE: Comment & { readonly invitees: readonly string[] }
@@ -89,7 +90,7 @@ export type PastMeeting = {
 /** CREATE and RECORD_AFTERWARDS begin a log; the others need a meeting. Tasks are completed long after it. */
 export type MeetingCommand =
   | { readonly name: 'CREATE'; readonly plan: MeetingPlan }
-  | ({ readonly name: 'RECORD_AFTERWARDS' } & PastMeeting)
+  | ({ readonly name: 'RECORD_AFTERWARDS'; readonly periodTaken: boolean } & PastMeeting)
   | { readonly name: 'COMPLETE_TASK'; readonly taskId: string }
   | { [Name in KnownCommand]: { readonly name: Name } & CommandInputs[Name] }[KnownCommand]
 

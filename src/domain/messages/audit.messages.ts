@@ -47,6 +47,14 @@ export const auditMessages = {
     vi: 'Xóa ban biên tập {name}: {changes}',
     en: 'Removed the editorial board {name}: {changes}',
   },
+  'audit.said.MEETING_RULES_SET': {
+    vi: 'Đặt quy định sinh hoạt của {name}, có hiệu lực từ ngày {validFrom}: {changes}',
+    en: 'Set the rules of meetings of {name}, valid from {validFrom}: {changes}',
+  },
+  'audit.said.MEETING_RULES_REMOVED': {
+    vi: 'Xóa quy định sinh hoạt của {name}, có hiệu lực từ ngày {validFrom}.',
+    en: 'Removed the rules of meetings of {name}, valid from {validFrom}.',
+  },
   'audit.said.ACCOUNT_CREATED': {
     vi: 'Tạo tài khoản {name}{power}.',
     en: 'Created the account {name}{power}.',

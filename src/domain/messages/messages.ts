@@ -17,6 +17,7 @@ import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
 import { sessionsMessages } from './sessions.messages.ts'
 import { meetingEventsMessages } from './meeting-events.messages.ts'
+import { meetingRulesMessages } from './meeting-rules.messages.ts'
 import { meetingsMessages } from './meetings.messages.ts'
 import { notificationsMessages } from './notifications.messages.ts'
 import { sentenceFrom, type Catalogue, type Locale, type Said } from './sentence.ts'
@@ -39,6 +40,7 @@ export const MESSAGES: Catalogue = {
   ...exportsMessages,
   ...meetingsMessages,
   ...meetingEventsMessages,
+  ...meetingRulesMessages,
   ...notificationsMessages,
   ...memberMessages,
   ...memberChangesMessages,

@@ -12,6 +12,7 @@ export const PATH_HOLDERS: readonly PathHolder[] = [
   { collection: 'members', organization: 'cell', path: 'path' },
   { collection: 'appointments', organization: 'organization', path: 'path' },
   { collection: 'meetings', organization: 'organization', path: 'path' },
+  { collection: 'meeting-rule-sets', organization: 'organization', path: 'path' },
   { collection: 'editorial-boards', organization: 'organization', path: 'path' },
   { collection: 'news', organization: 'owner', path: 'ownerPath' },
   { collection: 'media', organization: 'owner', path: 'ownerPath' },

@@ -15,6 +15,7 @@ import type {
   MeetingDocuments,
   MeetingLog,
   MeetingRolls,
+  MeetingRuleSets,
 } from './meetings.repository.ts'
 
 /** What the use cases of meetings work with. */
@@ -23,6 +24,7 @@ export type MeetingParts = {
   readonly histories: MeetingHistories
   readonly engine: MeetingEngine
   readonly rolls: MeetingRolls
+  readonly ruleSets: MeetingRuleSets
   readonly codes: CheckInCodes
   readonly ballots: SecretBallots
   readonly log: Pick<MeetingLog, 'readAfter'>

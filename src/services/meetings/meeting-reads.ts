@@ -1,6 +1,5 @@
 import { expectedRow } from '../../domain/meetings/attendance.ts'
 import { audienceOf, type MeetingAudience } from '../../domain/meetings/audience.ts'
-import { rulesOf } from '../../domain/meetings/check-in.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import { availableCommands, type KnownCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'
@@ -13,12 +12,14 @@ import type {
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { recordOf, type MeetingRecord } from './meeting-record.ts'
-import type { MeetingDocuments, MeetingRolls } from './meetings.repository.ts'
+import type { MeetingDocuments, MeetingRolls, MeetingRuleSets } from './meetings.repository.ts'
+import { rulesOfMeetings } from './rules-in-force.ts'
 
 type ReadParts = {
   readonly documents: MeetingDocuments
   readonly histories: MeetingHistories
   readonly rolls: MeetingRolls
+  readonly ruleSets: MeetingRuleSets
   readonly clock: () => Date
 }
 
@@ -79,7 +80,7 @@ export const statesOf =
 
 /**
  * Of records that the viewer was given already. The list is what the log says, and before it opens whom the registers expect:
- * one read of the log and at most one question to the registers, however many records.
+ * one read of the log and at most one question each to the registers and the rule sets, however many records.
  */
 export const viewsOf =
   (parts: ReadParts) =>
@@ -88,14 +89,15 @@ export const viewsOf =
     const waiting = records.filter(({ id }) => !states.get(id)?.attendance)
     const rolls = waiting.length === 0 ? [] : await parts.rolls.rollsOf(waiting)
     const expected = new Map(waiting.map(({ id }, index) => [id, rolls[index] ?? []]))
-    return records.map(({ id, rules }) => {
+    const rules = await rulesOfMeetings(parts)(records)
+    return records.map(({ id, rules: own }, at) => {
       const state = states.get(id)
       const rows = state?.attendance?.values() ?? (expected.get(id) ?? []).map(expectedRow)
       const attendance = [...rows].map((row): AttendanceLine => ({
         ...row,
         announced: state?.absences.get(row.memberId) ?? null,
       }))
-      return { id, attendance, rules: state ? rulesOf(state) : rules }
+      return { id, attendance, rules: rules[at] ?? own }
     })
   }
 

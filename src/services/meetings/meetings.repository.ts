@@ -1,4 +1,5 @@
 import type { MeetingEvent, RollEntry } from '../../domain/meetings/meeting-events.ts'
+import type { OrganizationRules } from '../../domain/meetings/meeting-rules.ts'
 import type { MeetingKind, MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import type { MinutesFrame } from '../../domain/meetings/minutes/minutes-frame.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
@@ -128,6 +129,14 @@ export type MeetingRolls = {
     readonly ids: readonly string[]
     readonly viewer: Viewer
   }) => Promise<ReadonlySet<string>>
+}
+
+/** Rules that organizations have set for themselves and what is below them. */
+export type MeetingRuleSets = {
+  /** Every set of these organizations, of any day, in one read. Read as the product itself: rules hold whoever asks. */
+  readonly setsOfAsSystem: (
+    organizationIds: readonly string[],
+  ) => Promise<readonly OrganizationRules[]>
 }
 
 /** How far each projector has read each log: a crash neither loses nor doubles. */

@@ -29,6 +29,7 @@ import {
   verifySeal,
 } from './minutes-commands.ts'
 import { castVote, closePoll, openPoll, recordHands } from './poll-commands.ts'
+import { rulesOfMeetings } from './rules-in-force.ts'
 import { recordPastMeeting } from './record-past-meeting.ts'
 import {
   concludeItem,
@@ -102,6 +103,7 @@ function readsOf(parts: MeetingParts) {
     listOf,
     countOf,
     viewsOf: viewsOf(parts),
+    rulesOf: rulesOfMeetings(parts),
     availableFor: availableFor(parts),
     statesOf: statesOf(parts),
     tasksFor: tasksFor(parts),

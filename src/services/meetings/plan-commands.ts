@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/calendar/day.ts'
-import { rulesOn, type MeetingRules } from '../../domain/meetings/meeting-rules.ts'
+import { periodOf } from '../../domain/meetings/meeting-calendar.ts'
 import { carriedOver } from './carried-over.ts'
 import { requireDocuments } from './create-meeting.ts'
 import {
@@ -11,6 +11,8 @@ import {
   type ToMeeting,
 } from './give-command.ts'
 import type { MeetingRecord } from './meeting-record.ts'
+import { isPeriodTaken, takesThePeriod } from './periods.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { rollOf } from './room-commands.ts'
 import { readPlanInput, type PlanInput } from './plan-input.ts'
 import { requiredLine } from './read-text.ts'
@@ -26,18 +28,35 @@ export const updatePlan =
       name: 'UPDATE_PLAN',
       input,
       viewer,
-      make: async ({ agenda, organizationId }, asker) => {
+      make: async (record, asker) => {
+        const { agenda, organizationId } = record
         const { rolls, documents } = parts
         const read = readPlanInput(
           input,
           agenda.map(({ key }) => key),
         )
-        if (read.agenda === undefined) return { name: 'UPDATE_PLAN', changes: read }
+        const periodTaken = await comesIntoTakenPeriod({ parts, record, startsAt: input.startsAt })
+        if (read.agenda === undefined) return { name: 'UPDATE_PLAN', changes: read, periodTaken }
         await requireDocuments({ agenda: read.agenda, viewer: asker, rolls })
         const carried = await carriedOver({ agenda: read.agenda, organizationId, documents })
-        return { name: 'UPDATE_PLAN', changes: { ...read, agenda: carried } }
+        return { name: 'UPDATE_PLAN', changes: { ...read, agenda: carried }, periodTaken }
       },
     })
+
+/** A plan that is not registered takes no place; it is asked when it is. */
+async function comesIntoTakenPeriod({
+  parts,
+  record,
+  startsAt,
+}: {
+  readonly parts: MeetingParts
+  readonly record: MeetingRecord
+  readonly startsAt: Date | null | undefined
+}): Promise<boolean> {
+  const period = startsAt ? periodOf(startsAt) : record.period
+  if (period === record.period || !takesThePeriod(record.status)) return false
+  return isPeriodTaken({ parts, sitting: { ...record, period }, rules: record.rules })
+}
 
 /** Sends the schedule to the level above. The rules of this day are the meeting's from now on. */
 export const register =
@@ -49,8 +68,11 @@ export const register =
       input,
       viewer,
       make: async (record) => {
-        const rules = rulesOn({ day: dayOf(parts.clock()), kind: record.kind })
-        const periodTaken = await isPeriodTaken({ parts, record, rules })
+        const { path, kind } = record
+        const [rules = record.rules] = await rulesInForce(parts)([
+          { path, kind, day: dayOf(parts.clock()) },
+        ])
+        const periodTaken = await isPeriodTaken({ parts, sitting: record, rules })
         return { name: 'REGISTER', rules, periodTaken, comment: readComment(input) }
       },
     })
@@ -153,35 +175,4 @@ async function nameOf(
   if (state?.attendance) return state.attendance.get(memberId)?.name ?? null
   const roll = await rollOf(parts, record)
   return roll.find((entry) => entry.memberId === memberId)?.name ?? null
-}
-
-/** Sittings that take the place of another: everything but a plan that was never sent and one that was called off. */
-const TAKES_THE_PERIOD = [
-  'REGISTERED',
-  'INVITED',
-  'IN_PROGRESS',
-  'CLOSED',
-  'SCORED',
-  'REPORTED',
-  'APPRAISED',
-] as const
-
-async function isPeriodTaken({
-  parts,
-  record: { id, organizationId, period, kind },
-  rules: { sittingsPerPeriod },
-}: {
-  readonly parts: MeetingParts
-  readonly record: MeetingRecord
-  readonly rules: MeetingRules
-}): Promise<boolean> {
-  if (sittingsPerPeriod === null) return false
-  const others = await parts.documents.sittingsAsSystem({
-    organizationId,
-    period,
-    kind,
-    statuses: TAKES_THE_PERIOD,
-    except: id,
-  })
-  return others >= sittingsPerPeriod
 }

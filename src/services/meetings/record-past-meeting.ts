@@ -1,5 +1,6 @@
-import { isDay } from '../../domain/calendar/day.ts'
+import { dayOf, isDay } from '../../domain/calendar/day.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
+import { periodOf } from '../../domain/meetings/meeting-calendar.ts'
 import { rulesOn } from '../../domain/meetings/meeting-rules.ts'
 import type { MeetingKind } from '../../domain/meetings/meeting-words.ts'
 import { invalidInput, unauthenticated } from '../../errors/domain-error.ts'
@@ -13,6 +14,8 @@ import {
 } from './give-command.ts'
 import { readMarks, type MarkInput } from './marks-input.ts'
 import type { AgendaItemInput } from './plan-input.ts'
+import { isPeriodTaken } from './periods.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { rollOf } from './room-commands.ts'
 
 export type RecordPastMeetingInput = {
@@ -34,17 +37,23 @@ export const recordPastMeeting =
     if (viewer === null) throw unauthenticated()
     const { commandId, organizationId, kind, heldOn, startsAt, endedAt } = input
     requireCommandId(commandId)
-    requireTimes(input)
     const { engine, rolls } = parts
+    // Rights first: what is wrong with the rest tells nothing about a place that is out of sight.
     const path = await placeOf({ organizationId, viewer, rolls })
+    requireTimes({ ...input, today: dayOf(parts.clock()) })
     const plan = await firstPlan({ input: { ...input, startsAt }, viewer, parts })
     const meetingId = meetingIdFor({ accountId: viewer.accountId, commandId })
+    const [rules = rulesOn({ day: heldOn, kind })] = await rulesInForce(parts)([
+      { path, kind, day: heldOn },
+    ])
+    const sitting = { id: meetingId, organizationId, kind, period: periodOf(startsAt) }
     const outcome = await engine.submit({
       meetingId,
       command: {
         name: 'RECORD_AFTERWARDS',
         plan,
-        rules: rulesOn({ day: heldOn, kind }),
+        rules,
+        periodTaken: await isPeriodTaken({ parts, sitting, rules }),
         roll: await rollOf(parts, { organizationId, kind }),
         marks: readMarks(input.marks),
         heldOn,
@@ -57,9 +66,16 @@ export const recordPastMeeting =
     return outcome.kind === 'changed' ? { ...outcome, meetingId } : outcome
   }
 
-function requireTimes({ heldOn, startsAt, endedAt }: RecordPastMeetingInput): void {
+function requireTimes({
+  heldOn,
+  startsAt,
+  endedAt,
+  today,
+}: RecordPastMeetingInput & { readonly today: string }): void {
   const problems = [
-    ...(isDay(heldOn) ? [] : [{ path: 'heldOn', reason: 'meeting.input.heldOn' }]),
+    ...(isDay(heldOn) && heldOn <= today
+      ? []
+      : [{ path: 'heldOn', reason: 'meeting.input.heldOn' }]),
     ...(endedAt > startsAt ? [] : [{ path: 'endedAt', reason: 'meeting.input.endedAt' }]),
   ]
   if (problems.length > 0) throw invalidInput(problems)

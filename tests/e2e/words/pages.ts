@@ -16,6 +16,7 @@ const LISTS = [
   'editorial-tasks',
   'media',
   'meetings',
+  'meeting-rule-sets',
   'news',
 ] as const
 

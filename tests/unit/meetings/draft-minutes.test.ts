@@ -157,7 +157,11 @@ describe('the draft of minutes', () => {
       heldOn: '2026-11-01',
       endedAt: '2026-10-31T19:00:00.000Z',
     } as const
-    story.give({ name: 'RECORD_AFTERWARDS', ...past }, secretary, new Date('2026-12-05T01:00:00Z'))
+    story.give(
+      { name: 'RECORD_AFTERWARDS', periodTaken: false, ...past },
+      secretary,
+      new Date('2026-12-05T01:00:00Z'),
+    )
     const text = textOf(drafted(story))
 
     expect(text).toContain('ngày 01 tháng 11 năm 2026')

@@ -161,7 +161,7 @@ describe('commands', () => {
 
   it('refuses a change that changes nothing', () => {
     const decision = storyAt('INVITED').give(
-      { name: 'UPDATE_PLAN', changes: { title: plan.title } },
+      { name: 'UPDATE_PLAN', changes: { title: plan.title }, periodTaken: false },
       secretary,
     )
     expect(decision).toMatchObject({ refusal: { code: 'ALREADY_DONE' } })

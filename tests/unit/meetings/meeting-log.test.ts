@@ -20,6 +20,7 @@ const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
   fc.record({
     name: fc.constant('UPDATE_PLAN' as const),
     changes: fc.record({ title: fc.string() }),
+    periodTaken: fc.boolean(),
   }),
   fc.record({
     name: fc.constant('CHECK_IN' as const),

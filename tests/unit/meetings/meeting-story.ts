@@ -46,7 +46,7 @@ export const secretary = actor('an', { mayPlan: true, mayRun: true })
 
 /** One of each command, as a well-behaved client sends it. */
 export const COMMANDS = {
-  UPDATE_PLAN: { name: 'UPDATE_PLAN', changes: { title: 'Tên khác' } },
+  UPDATE_PLAN: { name: 'UPDATE_PLAN', changes: { title: 'Tên khác' }, periodTaken: false },
   REGISTER: {
     name: 'REGISTER',
     rules: rulesOn({ day: '2026-11-25', kind: 'REGULAR' }),

@@ -24,9 +24,10 @@ export function decideRecordAfterwards({
 }: Beginning<'RECORD_AFTERWARDS'> & { readonly now: Date }): Decision {
   if (!actor.mayPlan) return { kind: 'forbidden' }
   if (state !== null) return refused('ALREADY_DONE')
-  const past = without(command)
+  const { periodTaken, ...past } = without(command)
   if (Date.parse(past.endedAt) > now.getTime())
     return refused('TOO_EARLY', 'meeting.refused.notOverYet')
+  if (periodTaken) return refused('ALREADY_DONE', 'meeting.refused.periodTaken')
   const known = new Set(past.roll.map(({ memberId }) => memberId))
   if (past.marks.some(({ memberId }) => !known.has(memberId)))
     return refused('NOT_ENTITLED', 'meeting.refused.notOnRoll')

@@ -3,12 +3,14 @@ import { effectiveChanges } from '../meeting-plan.ts'
 
 export function decideUpdatePlan({ state, command }: AskedOf<'UPDATE_PLAN'>): Decision {
   const changes = effectiveChanges(state.plan, command.changes)
-  return Object.keys(changes).length === 0
-    ? refused('ALREADY_DONE', 'meeting.refused.nothingToChange')
+  if (Object.keys(changes).length === 0)
+    return refused('ALREADY_DONE', 'meeting.refused.nothingToChange')
+  return command.periodTaken
+    ? refused('ALREADY_DONE', 'meeting.refused.periodTaken')
     : happened({ type: 'planChanged', data: { changes } })
 }
 
-/** A second regular meeting in a month is refused; which kinds may sit again is in the rules. */
+/** How many sittings of a kind a month may have is in the rules. */
 export function decideRegister({ command }: AskedOf<'REGISTER'>): Decision {
   const { rules, comment, periodTaken } = command
   return periodTaken

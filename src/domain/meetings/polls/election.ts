@@ -6,13 +6,14 @@ export type Elected = boolean | null
 /**
  * Who is elected, by option key. Elected is who has more than half of the entitled, most votes first, up to the number of places; those tied
  * for the last place are not elected by any order of the list. In the ballot among the tied the most votes decide, without the half
- * (Quy chế bầu cử trong Đảng, 190-QĐ/TW of 10/10/2024; design.md section 5). Null outside of elections and before closing.
+ * (Quy chế bầu cử trong Đảng, 190-QĐ/TW of 10/10/2024; design.md section 5). The half, and that it falls away, are rules of the meeting.
+ * Null outside of elections and before closing.
  */
 export function electedOf(poll: PollState): ReadonlyMap<string, Elected> | null {
-  const { places, tally, entitled, status, options, runOffOf } = poll
+  const { places, tally, entitled, status, options, electedAbovePercent: percent } = poll
   if (places === null || tally === null || status !== 'CLOSED') return null
   const votesOf = (key: string) => tally[key] ?? 0
-  const needed = runOffOf === null ? Math.floor(entitled.length / 2) + 1 : 1
+  const needed = percent === null ? 1 : Math.floor((entitled.length * percent) / 100) + 1
   const ranked = options
     .filter(({ key }) => votesOf(key) >= needed)
     .sort((a, b) => votesOf(b.key) - votesOf(a.key))

@@ -1,3 +1,4 @@
+import { rulesOf } from '../check-in.ts'
 import type { EventData } from '../meeting-events.ts'
 import type { MeetingState } from '../meeting-state.ts'
 import type { PollState, Tally } from './poll-state.ts'
@@ -24,10 +25,21 @@ export const pollOpened = (
     status: 'OPEN',
     openedAt: at,
     closedAt: null,
+    electedAbovePercent: thresholdOf(state, data),
     namedVotes: [],
     tally: null,
     voted: [],
   })
+
+/** What an election takes, by the rules of the meeting: in a ballot among the tied another share than in the first. */
+function thresholdOf(
+  state: MeetingState,
+  { places, runOffOf }: Pick<EventData['pollOpened'], 'places' | 'runOffOf'>,
+): number | null {
+  const { electedAbovePercent, runOffAbovePercent } = rulesOf(state)
+  if (places === null) return null
+  return runOffOf === null ? electedAbovePercent : runOffAbovePercent
+}
 
 export function voteCast(
   state: MeetingState,

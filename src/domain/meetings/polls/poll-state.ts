@@ -30,6 +30,8 @@ export type PollState = {
   readonly places: number | null
   /** Elections: a ballot among those tied in that poll, where the most votes decide. */
   readonly runOffOf: string | null
+  /** Elections: elected is who has more than this share of the entitled. Null: whoever has most. */
+  readonly electedAbovePercent: number | null
   /** Frozen when it opened, in the order in which people are called. */
   readonly entitled: readonly EntitledVoter[]
   readonly openedAt: Date
