@@ -36,6 +36,9 @@ export function MeetingPage({ address, id }: { readonly address: string; readonl
       <CommandBar desk={desk} address={address} onDone={reload} />
       <p className="desk-links">
         <a href={`/meetings/${id}`}>{words.memberPage[locale]}</a>
+        {desk.commands.includes('SAVE_MINUTES') || desk.commands.includes('APPOINT_CHAIR') ? (
+          <a href={`/desk/${id}`}>{words.desk[locale]}</a>
+        ) : null}
         {desk.commands.includes('MARK_ATTENDANCE') && (
           <a href={`/room/${id}`}>{words.room[locale]}</a>
         )}

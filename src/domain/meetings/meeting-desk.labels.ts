@@ -48,6 +48,7 @@ export const MEETING_DESK_LABELS = {
   },
   save: { vi: 'Ghi lại', en: 'Save' },
   agendaLines: { vi: 'Chương trình, mỗi mục một dòng', en: 'Agenda, an item a line' },
+  desk: { vi: 'Bàn điều hành', en: 'Desk of the meeting' },
   room: { vi: 'Màn hình phòng họp', en: 'Screen in the room' },
   memberPage: { vi: 'Trang họp của đảng viên', en: 'The page of members' },
   lost: {

@@ -66,10 +66,6 @@ export const memberMessages = {
   'member.meeting.title': { vi: 'Tên cuộc họp', en: 'Title' },
   'member.meeting.kind': { vi: 'Loại sinh hoạt', en: 'Kind' },
   'member.meeting.agenda': { vi: 'Chương trình', en: 'Agenda' },
-  'member.meeting.agendaHint': {
-    vi: 'Mỗi dòng một nội dung.',
-    en: 'One item a line.',
-  },
   'member.meeting.agendaNone': { vi: 'Chưa có nội dung.', en: 'No items.' },
   'member.meeting.minutes': { vi: '{count} phút', en: '{count} min' },
   'member.meeting.attendance': { vi: 'Điểm danh', en: 'Attendance' },
@@ -85,6 +81,7 @@ export const memberMessages = {
   'member.meeting.showNames': { vi: 'Xem danh sách', en: 'Show names' },
   'member.meeting.hideNames': { vi: 'Ẩn danh sách', en: 'Hide names' },
   'member.meeting.more': { vi: 'Xem thêm', en: 'Show more' },
+  'member.meeting.desk': { vi: 'Bàn điều hành', en: 'Desk of the meeting' },
   'member.meeting.room': { vi: 'Mở màn hình phòng họp', en: 'Open the room screen' },
   'member.meeting.notFound': {
     vi: 'Không tìm thấy cuộc họp, hoặc bạn không được xem.',

@@ -7,6 +7,7 @@ import { accessMessages } from './access.messages.ts'
 import { accountsMessages } from './accounts.messages.ts'
 import { apiMessages } from './api.messages.ts'
 import { databaseMessages } from './database.messages.ts'
+import { deskMessages } from './desk.messages.ts'
 import { demoMessages } from './demo.messages.ts'
 import { editorialMessages } from './editorial.messages.ts'
 import { errorMessages } from './errors.messages.ts'
@@ -36,6 +37,7 @@ export const MESSAGES: Catalogue = {
   ...databaseMessages,
   ...errorMessages,
   ...demoMessages,
+  ...deskMessages,
   ...editorialMessages,
   ...exportsMessages,
   ...meetingsMessages,

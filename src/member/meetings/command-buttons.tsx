@@ -27,6 +27,16 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/** Whoever may give one of these has something to do at the desk. */
+const DESK_COMMANDS: readonly string[] = [
+  'UPDATE_PLAN',
+  'APPOINT_CHAIR',
+  'RETURN_REGISTRATION',
+  'MARK_ATTENDANCE',
+  'SAVE_MINUTES',
+  'CORRECT_MINUTES',
+]
+
 export function CommandButtons({
   meetingId,
   commands,
@@ -40,7 +50,8 @@ export function CommandButtons({
   const { sending, error, send } = useSend()
   const offered = STEPS.filter(({ command }) => commands.includes(command))
   const runsTheRoom = commands.includes('MARK_ATTENDANCE') || commands.includes('OPEN')
-  if (offered.length === 0 && !runsTheRoom) return null
+  const hasDesk = commands.some((name) => DESK_COMMANDS.includes(name))
+  if (offered.length === 0 && !runsTheRoom && !hasDesk) return null
 
   const run = ({ mutation, confirm }: Step) => {
     if (confirm && !window.confirm(t(confirm))) return
@@ -64,6 +75,11 @@ export function CommandButtons({
             {t(step.label)}
           </button>
         ))}
+        {hasDesk && (
+          <Link className="button" href={`/desk/${meetingId}`}>
+            {t('member.meeting.desk')}
+          </Link>
+        )}
         {runsTheRoom && (
           <Link className="button" href={`/room/${meetingId}`} target="_blank">
             {t('member.meeting.room')}

@@ -1,22 +1,31 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useState, type FormEvent } from 'react'
 
+import '../desk/desk.css'
+
+import { fromMomentInput } from '../../domain/calendar/moment-input.ts'
+import { MEETING_MODES, type MeetingMode } from '../../domain/meetings/meeting-words.ts'
+import { MEETING_MODE_LABELS } from '../../domain/meetings/meetings.labels.ts'
+import { agendaInput, newLine, type AgendaLine } from '../desk/agenda-draft.ts'
+import { AgendaEditor } from '../desk/agenda-editor.tsx'
+import { useDeskWords } from '../desk/use-desk-words.ts'
 import { signInFirst } from '../sessions/return-to.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
 import { useSend } from '../shared/use-send.ts'
-import { MEETING_KINDS, type MeetingKind } from './meeting.ts'
+import type { MeetingKind } from './meeting.ts'
+import { OrganizationAndKind } from './organization-and-kind.tsx'
 import { sendCommand } from './send-command.ts'
 import { useChairedOrganizations } from './use-chaired-organizations.ts'
 
-/** Vietnam has one time zone, without summer time. */
-const OFFSET = '+07:00'
-
+/** A meeting that is planned; once it is there, its desk is where it goes on. */
 export function NewMeetingPage() {
-  const { t } = useLanguage()
+  const { t, locale } = useLanguage()
+  const { w } = useDeskWords()
   const session = useSession()
   useEffect(() => {
     if (session === null) signInFirst()
@@ -26,101 +35,97 @@ export function NewMeetingPage() {
   const { sending, error, send } = useSend()
   const [organization, setOrganization] = useState('')
   const [kind, setKind] = useState<MeetingKind>('REGULAR')
-  const [title, setTitle] = useState('')
-  const [startsAt, setStartsAt] = useState('')
-  const [place, setPlace] = useState('')
-  const [agenda, setAgenda] = useState('')
-  const ids = { organization: useId(), kind: useId(), agenda: useId(), hint: useId() }
+  const [mode, setMode] = useState<MeetingMode>('IN_PERSON')
+  const [typed, setTyped] = useState({ title: '', startsAt: '', place: '', onlineUrl: '' })
+  const [agenda, setAgenda] = useState<readonly AgendaLine[]>(() => [newLine()])
+  const modeId = useId()
+  const organizationId = organization || chaired[0]?.id
+  const type = (changed: Partial<typeof typed>) => setTyped({ ...typed, ...changed })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send(async () => {
+      const { title, startsAt, place, onlineUrl } = typed
       const id = await sendCommand({
         mutation: 'createMeeting',
         inputType: 'CreateMeetingInput',
         input: {
-          organizationId: organization || chaired[0]?.id,
+          organizationId,
           kind,
+          mode,
           title,
-          startsAt: `${startsAt}:00${OFFSET}`,
+          startsAt: fromMomentInput(startsAt),
           place: place || null,
-          agenda: agenda
-            .split('\n')
-            .filter((line) => line.trim() !== '')
-            .map((line) => ({ title: line.trim() })),
+          onlineUrl: mode === 'IN_PERSON' ? null : onlineUrl || null,
+          agenda: agendaInput(agenda),
         },
       })
-      router.replace(`/meetings/${id}`)
+      router.replace(`/desk/${id}`)
     })
   }
 
   return (
-    <form className="card narrow" onSubmit={submit}>
-      <h1>{t('member.meetings.new')}</h1>
-      {error && <Failed error={error} />}
-      <div className="field">
-        <label htmlFor={ids.organization}>{t('member.meeting.organization')}</label>
-        <select
-          id={ids.organization}
-          value={organization || chaired[0]?.id}
-          onChange={(event) => setOrganization(event.target.value)}
-        >
-          {chaired.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+    <form className="card desk" onSubmit={submit}>
+      <div className="heading">
+        <h1>{t('member.meetings.new')}</h1>
+        <Link href="/meetings/past">{w('desk.past')}</Link>
       </div>
-      <div className="field">
-        <label htmlFor={ids.kind}>{t('member.meeting.kind')}</label>
-        <select
-          id={ids.kind}
-          value={kind}
-          onChange={(event) => setKind(event.target.value as MeetingKind)}
-        >
-          {MEETING_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {t(`member.kind.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <OrganizationAndKind
+        organizations={chaired}
+        organizationId={organizationId}
+        kind={kind}
+        onOrganization={setOrganization}
+        onKind={setKind}
+      />
       <Field
         label={t('member.meeting.title')}
         name="title"
         required
-        value={title}
-        onChange={(event) => setTitle(event.target.value)}
+        maxLength={300}
+        value={typed.title}
+        onChange={(event) => type({ title: event.target.value })}
       />
-      <Field
-        label={t('member.meeting.startsAt')}
-        name="startsAt"
-        type="datetime-local"
-        required
-        value={startsAt}
-        onChange={(event) => setStartsAt(event.target.value)}
-      />
-      <Field
-        label={t('member.meeting.place')}
-        name="place"
-        value={place}
-        onChange={(event) => setPlace(event.target.value)}
-      />
-      <div className="field">
-        <label htmlFor={ids.agenda}>{t('member.meeting.agenda')}</label>
-        <textarea
-          id={ids.agenda}
-          rows={5}
-          aria-describedby={ids.hint}
-          value={agenda}
-          onChange={(event) => setAgenda(event.target.value)}
+      <div className="desk-pair">
+        <Field
+          label={t('member.meeting.startsAt')}
+          name="startsAt"
+          type="datetime-local"
+          required
+          value={typed.startsAt}
+          onChange={(event) => type({ startsAt: event.target.value })}
         />
-        <small id={ids.hint} className="muted">
-          {t('member.meeting.agendaHint')}
-        </small>
+        <Field
+          label={t('member.meeting.place')}
+          name="place"
+          value={typed.place}
+          onChange={(event) => type({ place: event.target.value })}
+        />
       </div>
-      <Submit sending={sending} disabled={chaired.length === 0}>
+      <div className="field">
+        <label htmlFor={modeId}>{w('desk.mode')}</label>
+        <select
+          id={modeId}
+          value={mode}
+          onChange={(event) => setMode(event.target.value as MeetingMode)}
+        >
+          {MEETING_MODES.map((one) => (
+            <option key={one} value={one}>
+              {MEETING_MODE_LABELS[one][locale]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {mode !== 'IN_PERSON' && (
+        <Field
+          label={w('desk.onlineUrl')}
+          type="url"
+          value={typed.onlineUrl}
+          onChange={(event) => type({ onlineUrl: event.target.value })}
+        />
+      )}
+      <AgendaEditor organizationId={organizationId} lines={agenda} onChange={setAgenda} />
+      {error && <Failed error={error} />}
+      <Submit sending={sending} disabled={organizationId === undefined}>
         {t('member.meeting.create')}
       </Submit>
     </form>
