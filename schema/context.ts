@@ -44,9 +44,23 @@ type ContextInput = Omit<Context, 'loaders' | 'unmasked'> & {
 
 export function createContext({ isSubscription, ...given }: ContextInput): Context {
   const { services, viewer } = given
+  let loaders: Loaders | null = null
   return {
     ...given,
     unmasked: given.unmasked ?? createUnmaskingNotes(),
-    loaders: createLoaders({ services, viewer, cache: !isSubscription }),
+    // Made when they are asked for: an operation that stands for many readers needs none.
+    get loaders() {
+      return (loaders ??= createLoaders({ services, viewer, cache: !isSubscription }))
+    },
   }
+}
+
+/** The operation of this context speaks for somebody else from here on. */
+export function continueAs(
+  context: Context,
+  renewed: Pick<ContextInput, 'viewer' | 'isSubscription'>,
+): void {
+  const next = createContext({ ...context, ...renewed })
+  // graphql-js executes an operation with this one object; what it has is made when it is asked for.
+  Object.defineProperties(context, Object.getOwnPropertyDescriptors(next))
 }

@@ -5,12 +5,7 @@ import { audienceOf, redactedFor } from '../../src/domain/meetings/audience.ts'
 import { eventSentence } from '../../src/domain/meetings/event-sentence.ts'
 import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
 import { isGrantedAt, type OperationPermission } from '../../src/domain/permissions.ts'
-import {
-  forbidden,
-  invalidInput,
-  notFound,
-  unauthenticated,
-} from '../../src/errors/domain-error.ts'
+import { forbidden, notFound, unauthenticated } from '../../src/errors/domain-error.ts'
 import { openStatusChanges } from '../../src/live/status-changes.ts'
 import type { MeetingRecord } from '../../src/services/meetings/meeting-record.ts'
 import type { Context } from '../context.ts'
@@ -22,6 +17,7 @@ import {
 } from './meeting-live.type.ts'
 import { MeetingType } from './meeting.type.ts'
 import { openMeetingMessages, type MeetingMessage } from './open-meeting-messages.ts'
+import { placeAsked } from './place-asked.ts'
 
 type LiveArgs = { readonly meetingId: string; readonly afterSeq?: number | null }
 type ChangedArgs = { readonly organizationId: string }
@@ -35,7 +31,7 @@ export class MeetingsSubscription {
     subscribe: (asked: SubscribeResolverData<unknown, LiveArgs, Context>) => followMeeting(asked),
   })
   async meetingLive(
-    @Root() { meetingId, seq, event }: MeetingMessage,
+    @Root() { meetingId, seq, event, audience }: MeetingMessage,
     @Ctx() { loaders, locale, viewer }: Context,
     @Arg('meetingId', () => ID) _meetingId: string,
     @Arg('afterSeq', () => Int, { nullable: true }) _afterSeq: number | null,
@@ -45,8 +41,8 @@ export class MeetingsSubscription {
     if (event === null) return { seq, meeting }
     const state = await loaders.meetingState.load(meeting)
     const attendance = state?.attendance ?? null
-    const audience = audienceOf({ viewer, state: { ...meeting, attendance }, path: meeting.path })
-    const seen: MeetingEvent = redactedFor(event, audience)
+    const own = audienceOf({ viewer, state: { ...meeting, attendance }, path: meeting.path })
+    const seen: MeetingEvent = redactedFor(event, audience ?? own)
     const { type, at, by } = seen
     return {
       seq,
@@ -78,8 +74,7 @@ async function followMeeting({
 }: SubscribeResolverData<unknown, LiveArgs, Context>) {
   const { services, viewer } = context
   if (viewer === null) throw unauthenticated()
-  if (afterSeq != null && afterSeq < 0)
-    throw invalidInput([{ path: 'afterSeq', reason: 'meeting.input.afterSeq' }])
+  const place = placeAsked(afterSeq)
 
   const mayFollow = async (asker: typeof viewer) =>
     (await services.meetings.findByIds({ ids: [meetingId], viewer: asker })).length > 0
@@ -88,7 +83,7 @@ async function followMeeting({
   const { tails } = services.meetingLive
   return liveStream<MeetingMessage>({
     context,
-    open: openMeetingMessages({ tails, meetingId, afterSeq: afterSeq ?? null, head }),
+    open: openMeetingMessages({ tails, meetingId, afterSeq: place, head }),
     mayFollow,
   })
 }

@@ -1,3 +1,4 @@
+import type { MeetingAudience } from '../../src/domain/meetings/audience.ts'
 import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
 import type { StreamSource } from '../../src/live/guarded-stream.ts'
 import type { MeetingTails } from '../../src/live/meeting-tails.ts'
@@ -7,6 +8,8 @@ export type MeetingMessage = {
   readonly meetingId: string
   readonly seq: number
   readonly event: MeetingEvent | null
+  /** For whom the answer is made, where it is one for many; otherwise the viewer's own. */
+  readonly audience?: MeetingAudience
 }
 
 /** Everything after `afterSeq`; where that is null, a snapshot at `head` and everything after it. */

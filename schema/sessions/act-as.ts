@@ -1,5 +1,5 @@
 import type { Viewer } from '../../src/domain/permissions.ts'
-import { createContext, type Context } from '../context.ts'
+import { continueAs, type Context } from '../context.ts'
 
 /**
  * From here on the operation speaks for who has just signed in, or for nobody after signing out: what is selected below a mutation is read
@@ -12,5 +12,5 @@ export function actAs({
   readonly context: Context
   readonly viewer: Viewer | null
 }): void {
-  Object.assign(context, createContext({ ...context, viewer, isSubscription: false }))
+  continueAs(context, { viewer, isSubscription: false })
 }

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../src/domain/permissions.ts'
 import { forbidden, unauthenticated } from '../../src/errors/domain-error.ts'
 import { createGuardedStream, type StreamSource } from '../../src/live/guarded-stream.ts'
-import { createContext, type Context } from '../context.ts'
+import { continueAs, type Context } from '../context.ts'
 
 /**
  * What a subscription returns: what `open` gives, for as long as `mayFollow` holds. A changed right takes effect within a second: the
@@ -23,8 +23,7 @@ export function liveStream<T>({
     rights: services.sessions.rightsChanged(viewer),
     onRights: async (changed) => {
       if (changed === null || !(await mayFollow(changed))) throw forbidden()
-      // graphql-js executes every event with this one context: from here on it is the new viewer's.
-      Object.assign(context, createContext({ ...context, viewer: changed, isSubscription: true }))
+      continueAs(context, { viewer: changed, isSubscription: true })
     },
   })
 }

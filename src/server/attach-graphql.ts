@@ -10,6 +10,7 @@ import { createGraphqlHttp } from './graphql-http.ts'
 import type { Sessions } from './graphql-requests.ts'
 import { createGraphqlWebsocket } from './graphql-websocket.ts'
 import type { Log } from './log.ts'
+import { createSharedLive } from './shared-live.ts'
 import { createOpenSockets, type OpenSockets } from './open-sockets.ts'
 
 const PATH = '/graphql'
@@ -37,15 +38,22 @@ export async function attachGraphql({
 }) {
   const schema = createSchema()
   const documents = createDocuments({ schema, production })
-  const presentError = createPresentError({
-    reportBug: (err) => log.error({ err }, 'A resolver failed'),
-  })
+  const reportBug = (err: unknown) => log.error({ err }, 'A resolver failed')
+  const presentError = createPresentError({ reportBug })
+  const sharedLive = createSharedLive({ schema, services, presentError, reportBug })
   const shared = { schema, services, sessions, documents, presentError, production, log }
   const http = await createGraphqlHttp(shared)
   app.use(PATH, http.router)
-  const websocket = createGraphqlWebsocket({ ...shared, path: PATH, httpServer, openSockets })
+  const websocket = createGraphqlWebsocket({
+    ...shared,
+    sharedLive,
+    path: PATH,
+    httpServer,
+    openSockets,
+  })
   return {
     openSockets,
+    sharedLive,
     async drain() {
       await Promise.all([websocket.drain(), http.stop()])
     },

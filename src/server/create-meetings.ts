@@ -3,10 +3,15 @@ import type { Payload } from 'payload'
 import { createCheckInCodes } from '../auth/check-in-codes.ts'
 import { DOCUMENT_EVENTS, type MeetingEvent } from '../domain/meetings/meeting-events.ts'
 import { createAppendFeed } from '../live/append-feed.ts'
+import { createBriefMemory } from '../live/brief-memory.ts'
 import { createMeetingTails } from '../live/meeting-tails.ts'
 import { createNotificationFeed } from '../live/notification-feed.ts'
 import { createMeetingEngine } from '../services/meetings/meeting-engine.ts'
-import { createMeetingHistories } from '../services/meetings/meeting-histories.ts'
+import {
+  createMeetingHistories,
+  type MeetingHistories,
+} from '../services/meetings/meeting-histories.ts'
+import { lookAtMeeting } from '../services/meetings/meeting-live.ts'
 import { createMeetingService } from '../services/meetings/meetings.service.ts'
 import { projectMeeting, type ProjectorParts } from '../services/meetings/project-meetings.ts'
 import { runProjectors } from '../services/meetings/run-projectors.ts'
@@ -23,6 +28,7 @@ type MeetingsInput = {
 }
 type Follow = {
   readonly storage: MeetingStorage
+  readonly histories: MeetingHistories
   readonly clock: () => Date
   readonly reportBug: (error: unknown) => void
 }
@@ -39,8 +45,9 @@ export function createMeetings({
   const { log, documents, rolls, ruleSets, ballots } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
   const projectors: ProjectorParts = { ...storage, notifications }
-  const meetingLive = createMeetingLive({ storage, clock, reportBug })
   const histories = createMeetingHistories({ log })
+  const follow = { storage, histories, clock, reportBug }
+  const { forgetSight, ...meetingLive } = createMeetingLive(follow)
   const engine = createMeetingEngine({
     log,
     histories,
@@ -49,6 +56,7 @@ export function createMeetings({
       // The document first, so that whoever hears of the event finds it. What fails here is done by the next sweep.
       if (events.some(({ type }) => DOCUMENT_EVENTS.includes(type)))
         await projectMeeting(projectors, meetingId).catch(reportBug)
+      forgetSight(meetingId)
       announce({ feed: meetingLive.feed, meetingId, events })
     },
   })
@@ -77,8 +85,9 @@ export function createMeetings({
   }
 }
 
-function createMeetingLive({ storage, clock, reportBug }: Follow) {
-  const { log, sources, notifications } = storage
+function createMeetingLive({ storage, histories, clock, reportBug }: Follow) {
+  const { log, documents, sources, notifications } = storage
+  const sights = createBriefMemory({ read: lookAtMeeting({ documents, histories }) })
   const { appendsSince } = log
   const feed = createAppendFeed({ source: sources.appends, appendsSince, clock, reportBug })
   const tails = createMeetingTails<MeetingEvent>({
@@ -96,7 +105,7 @@ function createMeetingLive({ storage, clock, reportBug }: Follow) {
   const stop = async () => {
     await Promise.all([feed.stop(), inbox.stop()])
   }
-  return { feed, tails, inbox, stop }
+  return { feed, tails, look: sights.readSince, forgetSight: sights.forget, inbox, stop }
 }
 
 function announce({

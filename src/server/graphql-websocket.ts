@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 
 import {
   OperationTypeNode,
+  subscribe,
   type ExecutionArgs,
   type GraphQLError,
   type GraphQLSchema,
@@ -16,11 +17,13 @@ import { createContext, type Context as OperationContext } from '../../schema/co
 import { LIMITS } from '../../schema/limits/check-limits.ts'
 import type { PresentError } from '../../schema/present-error.ts'
 import { clientAddress } from '../auth/client-address.ts'
+import type { Viewer } from '../domain/permissions.ts'
 import { DomainError, unauthenticated } from '../errors/domain-error.ts'
 import type { Services } from '../services/services.ts'
 import type { Documents } from './graphql-documents.ts'
 import { localeOf, toGraphQLError, viewerFrom, type Sessions } from './graphql-requests.ts'
-import type { OpenSocket, OpenSockets } from './open-sockets.ts'
+import { createViewerListeners, type OpenSocket, type OpenSockets } from './open-sockets.ts'
+import type { SharedLive } from './shared-live.ts'
 
 export type GraphqlWebsocketInput = {
   readonly path: string
@@ -29,6 +32,7 @@ export type GraphqlWebsocketInput = {
   readonly services: Services
   readonly sessions: Sessions
   readonly documents: Documents
+  readonly sharedLive: SharedLive
   readonly openSockets: OpenSockets
   readonly presentError: PresentError
 }
@@ -89,9 +93,10 @@ function hooksOf(input: GraphqlWebsocketInput): Hooks {
     return errors.map((error) => presentError({ error, locale }))
   }
   return {
+    subscribe: (args) => (args as Prepared).begin?.() ?? subscribe(args),
     onConnect: (ctx) => connect({ ...input, ctx }),
-    onSubscribe: (ctx, _id, payload) =>
-      prepare({ ...input, ctx, payload }).catch((error: unknown) => [toGraphQLError(error)]),
+    onSubscribe: (ctx, id, payload) =>
+      prepare({ ...input, ctx, id, payload }).catch((error: unknown) => [toGraphQLError(error)]),
     onOperation: (ctx, _id, _payload, _args, result) => endIfGone(ctx, result),
     onNext: async (ctx, _id, _payload, { contextValue }, result) => {
       // Before the message leaves; one that cannot be logged does not, and the socket is closed.
@@ -134,6 +139,7 @@ async function connect({
       viewer,
       close: (code, reason) => socket.close(code, reason),
       bufferedBytes: () => socket.bufferedAmount,
+      ...createViewerListeners(),
     }
     ctx.extra.open = open
     openSockets.add(open)
@@ -145,19 +151,23 @@ async function connect({
   }
 }
 
-type Prepared = Promise<ExecutionArgs | readonly GraphQLError[]>
+/** `begin`: of an operation whose answers are made once for many. */
+type Prepared = ExecutionArgs & { readonly begin?: ReturnType<SharedLive['find']> }
 
 async function prepare({
   schema,
   services,
   documents,
+  sharedLive,
   ctx,
+  id,
   payload,
   ...input
 }: GraphqlWebsocketInput & {
   readonly ctx: Connection
+  readonly id: string
   readonly payload: SubscribePayload
-}): Prepared {
+}): Promise<Prepared | readonly GraphQLError[]> {
   const { query, operationName } = payload
   const variables = payload.variables ?? {}
   if (Object.keys(ctx.subscriptions).length > LIMITS.operationsPerSocket) throw tooManyOperations()
@@ -165,8 +175,15 @@ async function prepare({
   if (prepared.errors.length > 0) return prepared.errors
 
   const viewer = await viewerNow({ ...input, ctx })
-  const { request, open } = ctx.extra
+  const { request, socket, open } = ctx.extra
+  const readerOf = (reader: Viewer) => ({
+    viewer: reader,
+    locale: localeOf({ header: acceptLanguage(ctx), viewer: reader }),
+  })
+  const ends = { socket, connection: request.socket }
+  const asked = { query, document: prepared.document, operationName, variables }
   return {
+    begin: sharedLive.find({ id, ...asked, open, ends, readerOf }),
     schema,
     document: prepared.document,
     operationName,

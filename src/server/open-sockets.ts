@@ -5,6 +5,25 @@ import type { Viewer } from '../domain/permissions.ts'
 export type OpenSocket = OperationSocket & {
   /** Who it was when last looked at; null for a reader of public things. Whoever watches sessions may bring it up to date. */
   viewer: Viewer | null
+  /** Calls back with who it is whenever that was looked at anew, and with null once the session has ended; until the returned function is called. */
+  readonly onViewer: (listener: ViewerListener) => () => void
+  /** Tells those who wait by `onViewer`. */
+  readonly tellViewer: ViewerListener
+}
+type ViewerListener = (viewer: Viewer | null) => void
+
+/** The part of a socket that knows who wants to hear of its viewer. */
+export function createViewerListeners(): Pick<OpenSocket, 'onViewer' | 'tellViewer'> {
+  const listeners = new Set<ViewerListener>()
+  return {
+    onViewer: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    tellViewer: (viewer) => {
+      for (const listener of listeners) listener(viewer)
+    },
+  }
 }
 
 export type OpenSockets = ReturnType<typeof createOpenSockets>

@@ -27,6 +27,7 @@ export function watchOpenSockets({
       const stop = watchSession(sessionId, (viewer) => {
         if (viewer === null) socket.close(LOST_SESSION, 'Session ended')
         else socket.viewer = viewer
+        socket.tellViewer(viewer)
       })
       stops.set(socket, stop)
     },

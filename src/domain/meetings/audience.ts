@@ -25,6 +25,12 @@ export function audienceOf({
   return takesPart ? 'participant' : 'overseer'
 }
 
+/** The audience somebody belongs to who follows the meeting; null for whoever may not read it. */
+export function followerAudience(asked: Parameters<typeof audienceOf>[0]): MeetingAudience | null {
+  const { viewer, path } = asked
+  return isGrantedAt({ viewer, permission: 'meeting.read', path }) ? audienceOf(asked) : null
+}
+
 /**
  * An event as an audience may see it. Which device somebody checked in with is for those who run the room;
  * who gave a command is for everybody who reads the meeting.
