@@ -1,6 +1,7 @@
 import { Arg, Authorized, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 
 import type { SaidReason } from '../../src/domain/access/say-reason.ts'
+import { meetingOrItself } from '../../src/domain/meetings/ids-in-meetings.ts'
 import type { OperationPermission } from '../../src/domain/permissions.ts'
 import { AppointmentType } from '../appointments/appointment.type.ts'
 import type { Context } from '../context.ts'
@@ -29,7 +30,7 @@ export class AccessReasonsResolver {
     const [collection] = found.flat()
     return collection === undefined
       ? []
-      : services.accessReasons.find({ viewer, collection, id, locale })
+      : services.accessReasons.find({ viewer, collection, id: meetingOrItself(id), locale })
   }
 
   @FieldResolver(() => AppointmentType, { nullable: true })

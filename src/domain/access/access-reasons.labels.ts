@@ -19,8 +19,8 @@ export const PERMISSION_LABELS: Readonly<Record<Permission, Label>> = {
   'meeting.read': { vi: 'xem cuộc họp', en: 'see meetings' },
   'meeting.plan': { vi: 'chuẩn bị cuộc họp', en: 'plan meetings' },
   'meeting.return': {
-    vi: 'Trả lại đăng ký họp của cấp dưới',
-    en: 'Return the registration of a meeting below',
+    vi: 'trả lại đăng ký họp của cấp dưới',
+    en: 'return the registration of a meeting below',
   },
   'meeting.run': { vi: 'điều hành cuộc họp', en: 'run meetings' },
   'meetingRules.manage': { vi: 'đặt quy định sinh hoạt', en: 'set the rules of meetings' },

@@ -9,3 +9,6 @@ export const meetingOfPoll = belongsTo('p')
 
 /** The meeting of a task, `<meeting>-t<twelve signs>`; null for a text that is no such id. */
 export const meetingOfTask = belongsTo('t')
+
+/** The meeting that a poll or a task belongs to; the id itself for whatever else. */
+export const meetingOrItself = (id: string): string => meetingOfPoll(id) ?? meetingOfTask(id) ?? id

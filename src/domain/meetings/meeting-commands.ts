@@ -97,9 +97,9 @@ export type MeetingCommand =
 /**
  * Who may give a command: `planner` and `runner` are the committee of the organization (the permission table says who that is),
  * `runner` also the chair and the minute-taker of the meeting; `above` is the committee or an officer of a level above; `entitled` is
- * whoever is on the roll, for themselves; `speaker` a runner, or whoever is speaking.
+ * whoever is on the roll, for themselves; `voice` those and the runners; `speaker` a runner, or whoever is speaking.
  */
-export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'speaker'
+export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'voice' | 'speaker'
 
 export type CommandRule = {
   readonly who: CommandHolder
@@ -178,10 +178,12 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
   REORDER_FLOOR: inRoom(({ state }) => state.floor.queue.length > 1),
   SET_FLOOR_OPEN: inRoom(),
   RECORD_OPINION: {
-    who: 'entitled',
+    who: 'voice',
     statuses: [...COMING, 'IN_PROGRESS'],
     before: 'TOO_EARLY',
     after: 'TOO_LATE',
+    // Ahead of the meeting one speaks for oneself alone.
+    offered: ({ state, actor }) => state.status === 'IN_PROGRESS' || isOnRoll(state, actor),
   },
   OPEN_POLL: inRoom(),
   CAST_VOTE: { who: 'entitled', statuses: NOW, after: 'POLL_CLOSED', offered: mayVote },
@@ -232,6 +234,8 @@ export function holds({
       return actor.mayReturn
     case 'entitled':
       return isOnRoll(state, actor)
+    case 'voice':
+      return isOnRoll(state, actor) || runsTheRoom(state, actor)
     case 'speaker':
       return runsTheRoom(state, actor) || isSpeaking({ state, actor })
   }

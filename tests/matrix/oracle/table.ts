@@ -22,6 +22,7 @@ appointment.read     b   b   .   b   b    b   b   b    .   .   .   .   .    .
 appointment.write    b   b   .   .   .    .   .   .    .   .   .   .   .    .
 meeting.read         .   b   .   b   b    b   b   b    .   .   .   .   .    h
 meeting.run          .   .   .   .   .    h   h   h    .   .   .   .   .    .
+meeting.return       .   b   .   .   .    b   b   b    .   .   .   .   .    .
 content.write        .   .   b   .   .    h   h   .    b   b   b   b   b    .
 content.review       .   .   .   .   .    .   .   .    b   b   b   b   .    .
 board.read           b   .   b   .   .    h   h   .    b   b   b   b   b    .
@@ -44,6 +45,7 @@ export type Right =
   | 'appointment.write'
   | 'meeting.read'
   | 'meeting.run'
+  | 'meeting.return'
   | 'content.write'
   | 'content.review'
   | 'board.read'

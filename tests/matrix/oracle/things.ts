@@ -9,6 +9,8 @@ export const KINDS = [
   'appointment',
   'meeting',
   'plannedMeeting',
+  'poll',
+  'meetingTask',
   'news.ORGANIZATION',
   'news.COMMITTEES',
   'news.MEMBERS',
@@ -55,6 +57,8 @@ export function sees(asker: Asker, thing: Thing, door: Door = 'rest'): boolean {
       return has(asker, 'appointment.read', place)
     case 'meeting':
     case 'plannedMeeting':
+    case 'poll':
+    case 'meetingTask':
       return has(asker, 'meeting.read', place)
     case 'draft':
       return door === 'rest' && has(asker, 'content.review', place)

@@ -4,7 +4,7 @@ import type { Matrix, Sent } from '../doors/open-matrix.ts'
 import { isSignedIn, type Asker } from '../oracle/askers.ts'
 import { has, hasSomewhere } from '../oracle/table.ts'
 import { sees, type Thing } from '../oracle/things.ts'
-import type { Place } from '../oracle/tree.ts'
+import { PLACES, type Place } from '../oracle/tree.ts'
 import { codeOf, dataOf, expectCode } from './graphql-reads.ts'
 
 const MEETING_RESULT = `__typename ... on MeetingChanged { seq meeting { id title place } } ... on CommandRefused { code message }`
@@ -24,63 +24,110 @@ export async function askCommands(matrix: Matrix, asker: Asker): Promise<void> {
 
 type Command = {
   readonly name: string
+  /** A meeting in which the rules refuse the command to whoever may give it. */
   readonly of: 'meeting' | 'plannedMeeting'
-  readonly type?: string
-  readonly input?: (matrix: Matrix, place: Place) => string
-  /** Whoever is on the roll gives it for themselves: the rules refuse, not the rights. */
-  readonly byAnyone?: true
+  readonly input?: string
+  /** Who gives it: those who run the room where nothing is said; a level above; whoever is on the roll, for themselves. */
+  readonly by?: 'above' | 'anyone'
 }
 
-const memberAt = (matrix: Matrix, place: Place) =>
-  matrix.world.of('member').find((member) => member.place === place)?.id ??
-  '6f6f6f6f6f6f6f6f6f6f6f6f'
+/** Of somebody, an item, a poll that are not there. */
+const NOBODY = '6f6f6f6f6f6f6f6f6f6f6f6f'
+const TO_NOBODY = `memberId: "${NOBODY}"`
+const NO_POLL = `pollId: "${NOBODY}-p000000000000"`
 
 const COMMANDS: readonly Command[] = [
-  {
-    name: 'updateMeetingPlan',
-    of: 'meeting',
-    type: 'UpdateMeetingPlanInput',
-    input: () => ', title: "Khác"',
-  },
+  { name: 'updateMeetingPlan', of: 'meeting', input: 'title: "Khác"' },
   { name: 'registerMeeting', of: 'meeting' },
+  { name: 'returnMeetingRegistration', of: 'meeting', input: 'comment: "Sửa"', by: 'above' },
   { name: 'inviteToMeeting', of: 'meeting' },
+  {
+    name: 'postponeMeeting',
+    of: 'meeting',
+    input: 'startsAt: "2099-01-01T08:00:00+07:00", reason: "Bão"',
+  },
+  { name: 'cancelMeeting', of: 'meeting' },
+  { name: 'appointChair', of: 'meeting', input: TO_NOBODY },
+  { name: 'appointMinuteTaker', of: 'meeting', input: TO_NOBODY },
+  { name: 'announceAbsence', of: 'plannedMeeting', input: 'reason: "Ốm"', by: 'anyone' },
+  { name: 'decideAbsence', of: 'plannedMeeting', input: `${TO_NOBODY}, accepted: true` },
   { name: 'openMeeting', of: 'meeting' },
-  { name: 'closeMeeting', of: 'plannedMeeting' },
+  { name: 'checkIn', of: 'meeting', input: 'code: "SAI-MA"', by: 'anyone' },
+  { name: 'decideCheckIn', of: 'plannedMeeting', input: `${TO_NOBODY}, accepted: true` },
   {
     name: 'markAttendance',
     of: 'plannedMeeting',
-    input: (matrix, place) =>
-      `, marks: [{ memberId: "${memberAt(matrix, place)}", status: PRESENT }]`,
+    input: `marks: [{ ${TO_NOBODY}, status: PRESENT }]`,
   },
-  { name: 'checkIn', of: 'meeting', input: () => ', code: "SAI-MA"', byAnyone: true },
+  { name: 'startAgendaItem', of: 'plannedMeeting', input: 'itemKey: "1"' },
+  { name: 'concludeAgendaItem', of: 'plannedMeeting', input: 'itemKey: "1", conclusion: "Đồng ý"' },
+  { name: 'requestFloor', of: 'plannedMeeting', by: 'anyone' },
+  { name: 'withdrawFloorRequest', of: 'plannedMeeting', by: 'anyone' },
+  { name: 'giveFloor', of: 'plannedMeeting', input: TO_NOBODY },
+  { name: 'endSpeech', of: 'plannedMeeting' },
+  {
+    name: 'reorderFloor',
+    of: 'plannedMeeting',
+    input: `memberIds: ["${NOBODY}"], reason: "Theo mục"`,
+  },
+  { name: 'setFloorOpen', of: 'plannedMeeting', input: 'open: false' },
+  {
+    name: 'recordOpinion',
+    of: 'plannedMeeting',
+    input: `${TO_NOBODY}, text: "Đồng ý"`,
+    by: 'anyone',
+  },
+  {
+    name: 'openPoll',
+    of: 'plannedMeeting',
+    input:
+      'question: "Thông qua?", method: NAMED, options: [{ key: "co", label: "Có" }, { key: "khong", label: "Không" }]',
+  },
+  { name: 'castVote', of: 'plannedMeeting', input: `${NO_POLL}, optionKeys: []`, by: 'anyone' },
+  { name: 'recordShowOfHands', of: 'plannedMeeting', input: `${NO_POLL}, counts: []` },
+  { name: 'closePoll', of: 'plannedMeeting', input: NO_POLL },
+  { name: 'assignTask', of: 'plannedMeeting', input: `title: "Việc", ownerId: "${NOBODY}"` },
+  { name: 'saveMinutes', of: 'plannedMeeting', input: 'text: "<p>Khác</p>", basedOn: "0"' },
+  { name: 'adoptMinutes', of: 'plannedMeeting' },
+  { name: 'correctMinutes', of: 'plannedMeeting', input: 'text: "Đính chính"' },
+  { name: 'closeMeeting', of: 'plannedMeeting' },
 ]
 
 async function askMeetingCommands(matrix: Matrix, asker: Asker): Promise<void> {
-  for (const { name, of, input, byAnyone } of COMMANDS)
+  for (const { name, of, input, by } of COMMANDS)
     for (const meeting of matrix.world.of(of)) {
-      const { id, place } = meeting
-      const query = `mutation { it: ${name}(input: { commandId: "${randomUUID()}", meetingId: "${id}"${input?.(matrix, place) ?? ''} }) { ${MEETING_RESULT} } }`
+      const more = input === undefined ? '' : `, ${input}`
+      const query = `mutation { it: ${name}(input: { commandId: "${randomUUID()}", meetingId: "${meeting.id}"${more} }) { ${MEETING_RESULT} } }`
       const sent = await matrix.graphql(asker, query)
       const code =
-        meetingCode(asker, meeting) ??
-        (byAnyone || has(asker, 'meeting.run', place) ? null : 'FORBIDDEN')
-      expectOutcome(matrix, {
-        asker,
-        sent,
-        code,
-        way: `${name} at ${place}`,
-        refusal: 'CommandRefused',
-      })
+        meetingCode(asker, meeting) ?? (mayGive(asker, by, meeting.place) ? null : 'FORBIDDEN')
+      const way = `${name} at ${meeting.place}`
+      expectOutcome(matrix, { asker, sent, code, way, refusal: 'CommandRefused' })
     }
   for (const meeting of matrix.world.of('meeting')) {
-    const sent = await matrix.graphql(
+    const asked = { asker, way: `at ${meeting.place}` }
+    const unseen = meetingCode(asker, meeting)
+    const code = unseen ?? (has(asker, 'meeting.run', meeting.place) ? null : 'FORBIDDEN')
+    const shown = await matrix.graphql(
       asker,
-      `{ checkInCode(meetingId: "${meeting.id}") { code shortCode } }`,
+      `{ checkInCode(meetingId: "${meeting.id}") { code shortCode qrSvg } }`,
     )
-    const code =
-      meetingCode(asker, meeting) ?? (has(asker, 'meeting.run', meeting.place) ? null : 'FORBIDDEN')
-    expectCode(matrix, { asker, sent, code, way: `checkInCode at ${meeting.place}` })
+    expectCode(matrix, { ...asked, sent: shown, code, way: `checkInCode ${asked.way}` })
+    const done = await matrix.graphql(
+      asker,
+      `mutation { completeTask(input: { commandId: "${randomUUID()}", taskId: "${meeting.id}-t000000000000" }) { id title } }`,
+    )
+    const missing = unseen ?? 'NOT_FOUND'
+    expectCode(matrix, { ...asked, sent: done, code: missing, way: `completeTask ${asked.way}` })
   }
+}
+
+function mayGive(asker: Asker, by: Command['by'], place: Place): boolean {
+  if (by === 'anyone') return true
+  if (by === undefined) return has(asker, 'meeting.run', place)
+  // Nobody sends back to themselves: the right is looked for at the level above.
+  const above = PLACES[place].above.at(0)
+  return above !== undefined && has(asker, 'meeting.return', above)
 }
 
 /** What somebody hears who may not even see the meeting. */
@@ -92,13 +139,24 @@ function meetingCode(asker: Asker, meeting: Thing): string | null {
 
 async function askCreation(matrix: Matrix, asker: Asker): Promise<void> {
   for (const { id, place } of matrix.world.of('organization')) {
-    const input = `{ commandId: "${randomUUID()}", organizationId: "${id}", kind: REGULAR, title: "", startsAt: "2099-01-01T08:00:00+07:00", agenda: [] }`
-    const sent = await matrix.graphql(
-      asker,
-      `mutation { createMeeting(input: ${input}) { ${MEETING_RESULT} } }`,
-    )
-    const code = creationCode(asker, place)
-    expectCode(matrix, { asker, sent, code, way: `createMeeting at ${place}` })
+    // The title is missing: whoever may plan hears of that.
+    const common = `organizationId: "${id}", kind: REGULAR, title: "", startsAt: "2020-01-01T08:00:00+07:00", agenda: []`
+    const past = `${common}, heldOn: "2020-01-01", endedAt: "2020-01-01T10:00:00+07:00", marks: []`
+    for (const [name, input] of [
+      ['createMeeting', common],
+      ['recordPastMeeting', past],
+    ]) {
+      const sent = await matrix.graphql(
+        asker,
+        `mutation { ${name}(input: { commandId: "${randomUUID()}", ${input} }) { ${MEETING_RESULT} } }`,
+      )
+      expectCode(matrix, {
+        asker,
+        sent,
+        code: creationCode(asker, place),
+        way: `${name} at ${place}`,
+      })
+    }
   }
 }
 
@@ -106,7 +164,6 @@ function creationCode(asker: Asker, place: Place): string {
   if (!isSignedIn(asker)) return 'UNAUTHENTICATED'
   if (!hasSomewhere(asker, 'meeting.run')) return 'FORBIDDEN'
   if (!has(asker, 'organization.read', place)) return 'NOT_FOUND'
-  // The title is missing: whoever may plan hears of that.
   return has(asker, 'meeting.run', place) ? 'INVALID_INPUT' : 'FORBIDDEN'
 }
 

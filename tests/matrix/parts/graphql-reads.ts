@@ -9,11 +9,16 @@ const ORGANIZATION = `id code name type status parent { id name code } ancestors
   meetings(first: 20) { totalCount nodes { id title place } }`
 const MEMBER = `id fullName status sex phone cardNumber birthDate admittedOn officialOn activated
   cell { id name ancestors { name } meetings { totalCount nodes { id title place onlineUrl } } members(first: 20) { nodes { id fullName phone } } }`
+const POLL = `id question status options { key label votes } namedVotes { optionKeys member { id } }
+  entitled(first: 20) { nodes { reason member { id fullName phone } } }`
 const MEETING = `id title place onlineUrl statusComment period organization { id name members(first: 20) { nodes { id phone cardNumber } } }
   agenda { key title conclusion documents { id filename url } } lastSeq availableCommands
   chair { id fullName phone } minuteTaker { id fullName }
   attendance(first: 50) { totalCount nodes { status reason member { id fullName phone birthDate cardNumber } } }
-  attendanceSummary { expected present } viewerAttendance { status reason }`
+  attendanceSummary { expected present } viewerAttendance { status reason }
+  floor { open queue { note member { id fullName phone } } speeches { member { id fullName } } }
+  opinions { text member { id fullName phone } } tasks { id title owner { id fullName phone } } polls { ${POLL} }
+  minutes { text revision docxUrl pdfUrl corrections { text by { displayName } } signatures { by { displayName } } }`
 const NEWS = `id slug title summary bodyHtml notice cover { id filename url } files { id filename url }
   owner { id name code members(first: 5) { nodes { id fullName phone } } meetings { totalCount nodes { title } } children { totalCount nodes { id name } } }
   audienceOrganization { id name }`
@@ -22,6 +27,7 @@ const TASK = `id title documentId currentVersionId author { id displayName } ste
 const NODE = `__typename id ... on Organization { name code } ... on Member { fullName phone cardNumber birthDate }
   ... on Account { displayName locale } ... on Appointment { from to role organization { name } }
   ... on Meeting { title place onlineUrl } ... on NewsItem { title summary bodyHtml }
+  ... on Poll { ${POLL} } ... on MeetingTask { title owner { id fullName phone } }
   ... on EditorialTask { title } ... on Notification { title body url }`
 
 /** Every query of the public API, by id, listed, filtered, counted, sorted, searched and through what is seen. */
@@ -75,6 +81,8 @@ async function askNodes(matrix: Matrix, asker: Asker): Promise<void> {
     'appointment',
     'meeting',
     'plannedMeeting',
+    'poll',
+    'meetingTask',
     'task',
     'notification',
     ...CONTENT,

@@ -51,9 +51,10 @@ async function planMeeting(
 }
 
 async function hold(
-  { world, canaries, organizations }: Draft,
+  draft: Draft,
   asked: { readonly place: Place; readonly secretary: Viewer; readonly meetingId: string },
 ): Promise<void> {
+  const { world, canaries, organizations } = draft
   const { place, secretary: viewer, meetingId } = asked
   const { meetings } = world.services
   const comment = canaries.word()
@@ -72,12 +73,67 @@ async function hold(
     limit: 1,
     depth: 0,
   })
+  const [member] = docs
+  if (!member) return
+  const memberId = String(member.id)
+  const mark = async (status: 'PRESENT' | 'ABSENT_EXCUSED', reason: string | null) =>
+    changed(
+      await meetings.markAttendance({
+        viewer,
+        input: { ...input(), marks: [{ memberId, status, reason }] },
+      }),
+    )
+  await mark('PRESENT', null)
+  await talk(draft, { ...asked, memberId })
   const reason = canaries.word()
-  const marks = docs.map(({ id }) => ({
-    memberId: String(id),
-    status: 'ABSENT_EXCUSED' as const,
-    reason: `Vắng ${reason}`,
-  }))
-  changed(await meetings.markAttendance({ viewer, input: { ...input(), marks } }))
+  await mark('ABSENT_EXCUSED', `Vắng ${reason}`)
   canaries.plant(thing, { [reason]: 'text' })
+}
+
+/** What is said, asked, given and written in the meeting. */
+async function talk(
+  { world, canaries, add }: Draft,
+  asked: {
+    readonly place: Place
+    readonly secretary: Viewer
+    readonly meetingId: string
+    readonly memberId: string
+  },
+): Promise<void> {
+  const { place, secretary: viewer, meetingId, memberId } = asked
+  const { meetings } = world.services
+  const input = () => ({ commandId: newCommand(), meetingId })
+  const [said, agreed, question, option, task] = [1, 2, 3, 4, 5].map(() => canaries.word())
+  const stateNow = async () => (await meetings.statesOf([meetingId])).get(meetingId)
+  const itemKey = (await stateNow())?.plan.agenda[0]?.key ?? ''
+  changed(await meetings.startItem({ viewer, input: { ...input(), itemKey } }))
+  changed(
+    await meetings.recordOpinion({ viewer, input: { ...input(), memberId, text: `Ý ${said}` } }),
+  )
+  changed(
+    await meetings.concludeItem({
+      viewer,
+      input: { ...input(), itemKey, conclusion: `Thống nhất ${agreed}` },
+    }),
+  )
+  const options = [
+    { key: 'co', label: `Có ${option}` },
+    { key: 'khong', label: 'Không' },
+  ]
+  const poll = { question: `Hỏi ${question}`, method: 'SHOW_OF_HANDS' as const, options }
+  changed(await meetings.openPoll({ viewer, input: { ...input(), ...poll, maxChoices: 1 } }))
+  changed(
+    await meetings.assignTask({
+      viewer,
+      input: { ...input(), title: `Việc ${task}`, ownerId: memberId },
+    }),
+  )
+  const state = await stateNow()
+  canaries.plant({ kind: 'meeting', place, id: meetingId }, { [said!]: 'text', [agreed!]: 'text' })
+  const [pollId, taskId] = [
+    [...(state?.polls.keys() ?? [])][0],
+    [...(state?.tasks.keys() ?? [])][0],
+  ]
+  add({ kind: 'poll', place, id: pollId! }, { [question!]: 'text', [option!]: 'text' })
+  add({ kind: 'meetingTask', place, id: taskId! }, { [task!]: 'text' })
 }
