@@ -8,6 +8,11 @@ export const DEMO_PASSWORD = 'xem-thu-so-tay'
 export const ADMINISTRATOR = { username: 'quantri', displayName: 'Quản trị viên hệ thống' } as const
 
 const inFirstCell = (index: number): Seat => ({ ...FIRST_CELL, index })
+const inSecondCell = (index: number): Seat => ({
+  body: 'SM.PHUMAY',
+  cell: 'Chi bộ thôn Đoài',
+  index,
+})
 const inCommuneOffice = (index: number): Seat => ({
   body: 'SM.PHUMAY',
   cell: 'Chi bộ Cơ quan xã',
@@ -32,7 +37,10 @@ export const SEATS = {
   /** Joins no meeting by itself: for whoever tries out how a member checks in. */
   member: inFirstCell(FIRST_CELL.officials - 1),
   probationary: inFirstCell(FIRST_CELL.officials + 1),
-  secretaryElsewhere: { body: 'SM.PHUMAY', cell: 'Chi bộ thôn Đoài', index: 0 },
+  secretaryElsewhere: inSecondCell(0),
+  /** Have said that they will not come to the meeting that the second cell gathers for. */
+  onDuty: inSecondCell(3),
+  inHospital: inSecondCell(5),
 } as const satisfies Record<string, Seat>
 export type Part = keyof typeof SEATS
 
@@ -61,6 +69,12 @@ export const identifierOf = ({ phone }: DemoPerson): string => phone
 
 export const playerOf = (committee: DemoCommittee, part: Part): DemoPerson =>
   personAt({ committee, seat: SEATS[part] })
+
+/** Whether somebody has a part of their own: a visitor signs in as them. */
+export const isPlayed =
+  (committee: DemoCommittee) =>
+  (person: DemoPerson): boolean =>
+    Object.values(SEATS).some((seat) => personAt({ committee, seat }) === person)
 
 /** Everybody whose account is in use, each once. */
 export function castOf(committee: DemoCommittee): readonly DemoPerson[] {

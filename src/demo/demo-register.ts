@@ -1,4 +1,5 @@
 import type { MemberStatus } from '../domain/members/member-status.ts'
+import type { OrganizationType } from '../domain/organizations/organization-types.ts'
 
 /** The registers of the demo as they stand in the database, for what is written in batches. */
 export type DemoRegister = {
@@ -11,6 +12,7 @@ export type RegisterOrganization = {
   readonly id: string
   readonly code: string
   readonly name: string
+  readonly type: OrganizationType
   readonly parentId: string | null
   /** Ids from the root, self last. */
   readonly path: readonly string[]

@@ -7,13 +7,29 @@ import type { PublicApi } from './public-api.ts'
 
 const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { accessToken } }`
 const LOGOUT = `mutation { logout }`
-const WHAT_I_MAY = `query ($id: ID!) { meeting(id: $id) { status availableCommands } }`
+const WHAT_I_MAY = `query ($id: ID!) { meeting(id: $id) {
+  status availableCommands polls { id status options { key } viewerHasVoted } } }`
 const CODE = `query ($id: ID!) { checkInCode(meetingId: $id) { code } }`
 const CHECK_IN = `mutation ($input: CheckInInput!) {
   checkIn(input: $input) { __typename ... on CommandRefused { code } }
 }`
 
-type Meeting = { readonly status: string; readonly availableCommands: readonly string[] } | null
+const VOTE = `mutation ($input: CastVoteInput!) {
+  castVote(input: $input) { __typename ... on CommandRefused { code } }
+}`
+
+type Poll = {
+  readonly id: string
+  readonly status: string
+  readonly options: readonly { readonly key: string }[]
+  readonly viewerHasVoted: boolean
+}
+type Meeting = {
+  readonly status: string
+  readonly availableCommands: readonly string[]
+  readonly polls: readonly Poll[]
+} | null
+type Outcome = { readonly __typename: string; readonly code?: string }
 
 export type Joining = {
   readonly api: PublicApi
@@ -22,6 +38,8 @@ export type Joining = {
   readonly secretary: DemoPerson
   /** In the order in which they come. */
   readonly people: readonly DemoPerson[]
+  /** For whoever tries the demo out, and not to be voted for. */
+  readonly isPlayed: (person: DemoPerson) => boolean
   readonly signal: AbortSignal
   /** Between two arrivals: `shortest` and up to `shortest` more. */
   readonly shortestPauseMs: number
@@ -31,7 +49,7 @@ export type Joining = {
 
 /**
  * Lets people come into a meeting one after the other: each signs in, reads the code of the room and checks in, over HTTP like everybody
- * else. Who is there already is passed over. Ends when all have come, the meeting is closed, or `signal` says so. Returns how many came in.
+ * else. Who is there already votes in an open poll, or is passed over. Ends when all have come, the meeting is closed, or `signal` says so. Returns how many came in.
  */
 export async function joinMeeting(joining: Joining): Promise<number> {
   const { api, secretary, signal } = joining
@@ -52,7 +70,7 @@ async function letIn(joining: LettingIn): Promise<number> {
       const outcome = await comeIn(joining, person)
       if (outcome === 'over') return came
       if (outcome === 'passed') continue
-      came += 1
+      if (outcome === 'came') came += 1
       await pause(shortestPauseMs + random.below(shortestPauseMs + 1), undefined, { signal })
     } catch (error) {
       if (signal.aborted) return came
@@ -63,18 +81,39 @@ async function letIn(joining: LettingIn): Promise<number> {
 }
 
 async function comeIn(
-  { api, meetingId, room, signal }: LettingIn,
+  { api, meetingId, room, signal, isPlayed }: LettingIn,
   person: DemoPerson,
-): Promise<'came' | 'passed' | 'over'> {
+): Promise<'came' | 'voted' | 'passed' | 'over'> {
   return asPerson({ api, person, signal }, async (token) => {
     const asked = { query: WHAT_I_MAY, variables: { id: meetingId }, token }
     const { meeting } = await api<{ readonly meeting: Meeting }>(asked)
     if (meeting?.status !== 'IN_PROGRESS') return 'over'
-    if (!meeting.availableCommands.includes('CHECK_IN')) return 'passed'
+    const may = (command: string) => meeting.availableCommands.includes(command)
+    if (!may('CHECK_IN')) {
+      const poll = meeting.polls.find(
+        ({ status, viewerHasVoted }) => status === 'OPEN' && !viewerHasVoted,
+      )
+      if (!poll || !may('CAST_VOTE') || isPlayed(person)) return 'passed'
+      const input = {
+        commandId: `demo-vote-${poll.id}`,
+        meetingId,
+        pollId: poll.id,
+        optionKeys: [poll.options[0]?.key],
+      }
+      const { castVote } = await api<{ readonly castVote: Outcome }>({
+        query: VOTE,
+        variables: { input },
+        token,
+      })
+      return castVote.__typename === 'CommandRefused' ? 'passed' : 'voted'
+    }
     const code = await codeOfRoom({ api, meetingId, room })
     const input = { commandId: `demo-check-in-${meetingId}`, meetingId, code }
-    type Taken = { readonly checkIn: { readonly __typename: string; readonly code?: string } }
-    const { checkIn } = await api<Taken>({ query: CHECK_IN, variables: { input }, token })
+    const { checkIn } = await api<{ readonly checkIn: Outcome }>({
+      query: CHECK_IN,
+      variables: { input },
+      token,
+    })
     if (checkIn.__typename === 'CommandRefused') throw new Error(`checkIn: ${checkIn.code}`)
     return 'came'
   })

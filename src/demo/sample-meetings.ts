@@ -24,6 +24,18 @@ const regular = (month: string, matter: string): SampleMeeting => ({
 export const nextMeeting = (month: string): SampleMeeting =>
   regular(month, 'Bàn việc chuẩn bị đánh giá, xếp loại chi bộ và đảng viên')
 
+/** Of the second cell, which people gather for. */
+export const gatheringMeeting = (): SampleMeeting => ({
+  kind: 'EXTRAORDINARY',
+  title: 'Họp đột xuất: phòng, chống mưa lũ',
+  place: 'Nhà văn hóa thôn Đoài',
+  agenda: [
+    { title: 'Tình hình mưa lũ, việc cần làm ngay', minutes: 20 },
+    { title: 'Phân công trực, giúp hộ ven sông', minutes: 25 },
+    { title: 'Kết luận', minutes: 10 },
+  ],
+})
+
 export const todaysMeeting = (): SampleMeeting => ({
   kind: 'THEMATIC',
   title: 'Sinh hoạt chuyên đề: giữ gìn môi trường',

@@ -56,8 +56,11 @@ async function closeThoseOfEarlierDays({ desk, viewer }: Work): Promise<void> {
       meetingIdFor({ accountId, commandId: named(day, index + 1) }),
     )
     if (day >= dayOf(desk.now()) || !ours.includes(node.id)) continue
-    const input = { commandId: `demo-close-${node.id}`, meetingId: node.id }
-    await meetings.close({ input, viewer })
+    const to = (what: string) => ({ commandId: `demo-close-${what}`, meetingId: node.id })
+    const state = (await meetings.statesOf([node.id])).get(node.id)
+    for (const { id: pollId, status } of state?.polls.values() ?? [])
+      if (status === 'OPEN') await meetings.closePoll({ input: { ...to(pollId), pollId }, viewer })
+    await meetings.close({ input: to(node.id), viewer })
   }
 }
 

@@ -2,12 +2,14 @@ import type { Payload } from 'payload'
 
 import { DatabaseError } from '../database/database-source.ts'
 import { waitForLock } from '../database/exclusive-lock.ts'
-import { playerOf, SIMULATED_SEATS, DEMO_PASSWORD } from '../demo/cast.ts'
+import { DEMO_PASSWORD, isPlayed, playerOf, SIMULATED_SEATS } from '../demo/cast.ts'
 import { personAt, type DemoCommittee } from '../demo/committee/committee.ts'
+import { inviteToGathering } from '../demo/gathering.ts'
 import { joinMeeting } from '../demo/join-meeting.ts'
 import { makeDemo } from '../demo/make-demo.ts'
 import { createPublicApi } from '../demo/public-api.ts'
 import { openTodaysMeeting } from '../demo/todays-meeting.ts'
+import { bringUnderWay } from '../demo/under-way.ts'
 import { whoSignsIn } from '../demo/who-signs-in.ts'
 import { say } from '../domain/messages/messages.ts'
 import { isDomainError } from '../errors/domain-error.ts'
@@ -109,7 +111,10 @@ async function make({ settings, desk, signal }: DemoInput & Desk & Stoppable) {
 /** A visitor may have taken the secretary's office or changed the password: the site is served all the same. */
 async function openMeeting({ desk, committee }: Desk & { readonly committee: DemoCommittee }) {
   try {
-    return await openTodaysMeeting({ desk, committee })
+    await inviteToGathering({ desk, committee })
+    const meetingId = await openTodaysMeeting({ desk, committee })
+    if (meetingId !== null) await bringUnderWay({ desk, committee, meetingId })
+    return meetingId
   } catch (error) {
     if (!isDomainError(error)) throw error
     const reason = say({ key: error.message, locale: 'vi', params: error.params })
@@ -146,6 +151,7 @@ async function letMembersCome({ settings, port, committee, meetingId, log, signa
     meetingId,
     secretary: playerOf(committee, 'secretary'),
     people: SIMULATED_SEATS.map((seat) => personAt({ committee, seat })),
+    isPlayed: isPlayed(committee),
     signal,
     shortestPauseMs: SHORTEST_PAUSE_MS,
     onTrouble: trouble,

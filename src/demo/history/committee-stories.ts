@@ -1,6 +1,7 @@
 import { COMMITTEE_ROLES } from '../../domain/appointments/committee-roles.ts'
 import { addMonths, dayOf } from '../../domain/calendar/day.ts'
 import { hasCellLife, type MemberStatus } from '../../domain/members/member-status.ts'
+import type { MinutesFrame } from '../../domain/meetings/minutes/minutes-frame.ts'
 import type { Role, Viewer } from '../../domain/permissions.ts'
 import { isInForce } from '../../domain/sessions/day-in-force.ts'
 import { groupBy } from '../../domain/group-by.ts'
@@ -19,6 +20,8 @@ export type CommitteeStory = {
   readonly organization: RegisterOrganization
   readonly chair: Viewer
   readonly roll: readonly Attender[]
+  /** Of the cells of the first commune all is told; of the others, who came. */
+  readonly told: { readonly frame: MinutesFrame; readonly now: Date } | null
   /** Of the cell that visitors see from within, and not long ago. */
   readonly isRecentOfCast: boolean
   readonly isAhead: boolean
@@ -62,12 +65,30 @@ export function storiesOf(asked: Asked): readonly CommitteeStory[] {
       const roll = people.rollOf({ place, organization, story })
       const isRecentOfCast = isOfCast && day >= recent
       const isAhead = story.startsAt > asked.begunAt
-      return [{ story, organization, chair, roll, isRecentOfCast, isAhead }]
+      const told =
+        place.body === FIRST_CELL.body
+          ? { frame: frameOf({ register, organization }), now: asked.begunAt }
+          : null
+      return [{ story, organization, chair, roll, told, isRecentOfCast, isAhead }]
     })
   })
 }
 
 const RECENT_MONTHS = 2
+
+function frameOf({
+  register,
+  organization,
+}: {
+  readonly register: DemoRegister
+  readonly organization: RegisterOrganization
+}): MinutesFrame {
+  const above = organization.path
+    .slice(0, -1)
+    .reverse()
+    .flatMap((id) => register.organizations.find((one) => one.id === id) ?? [])
+  return { organization, above }
+}
 
 type OfCell = Asked & {
   readonly place: Place

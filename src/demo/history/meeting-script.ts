@@ -2,20 +2,31 @@ import { dayOf } from '../../domain/calendar/day.ts'
 import { expectedRow } from '../../domain/meetings/attendance.ts'
 import { meetingActorOf, type MeetingActor } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
-import type { Mark, RollEntry } from '../../domain/meetings/meeting-events.ts'
+import type { Mark, MeetingEvent, RollEntry } from '../../domain/meetings/meeting-events.ts'
 import type { MeetingPlan } from '../../domain/meetings/meeting-plan.ts'
+import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { rulesOn } from '../../domain/meetings/meeting-rules.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import { fingerprintOf, meetingIdFor } from '../../services/meetings/command-fingerprint.ts'
 import type { CommandOrder } from '../../services/meetings/decide-batch.ts'
 import { readPlanInput } from '../../services/meetings/plan-input.ts'
+import type { MinutesFrame } from '../../domain/meetings/minutes/minutes-frame.ts'
 import { createSeededRandom } from '../committee/seeded-random.ts'
 import type { RegisterOrganization } from '../demo-register.ts'
 import { ABSENCE_REASONS } from './matters.ts'
+import { courseOf, doneTasks } from './meeting-course.ts'
 import { minutesAfter, movedAt, type MeetingStory } from './meeting-story.ts'
 
+/** What the steps before have come to. */
+export type SoFar = {
+  readonly state: MeetingState | null
+  readonly events: readonly MeetingEvent[]
+}
 /** Orders that come at one moment: one append of the log. */
-export type ScriptStep = { readonly at: Date; readonly orders: readonly CommandOrder[] }
+export type ScriptStep = {
+  readonly at: Date
+  readonly orders: (soFar: SoFar) => readonly CommandOrder[]
+}
 export type MeetingScript = { readonly meetingId: string; readonly steps: readonly ScriptStep[] }
 
 /** Somebody on the roll. Without a viewer they have no account in use, or no telephone for it. */
@@ -27,6 +38,8 @@ type Asked = {
   /** Whoever held the office that day; the same for the whole meeting. */
   readonly chair: Viewer
   readonly roll: readonly Attender[]
+  /** For the minutes of what went on from item to item; null: only who was there is told. */
+  readonly told: { readonly frame: MinutesFrame; readonly now: Date } | null
 }
 
 /** The commands that a committee and its members would have given, in their order. */
@@ -42,7 +55,7 @@ export function scriptOf(asked: Asked): MeetingScript {
     return { command, actor: by, commandId, fingerprint: fingerprintOf(command.name, command) }
   }
   const step = (at: Date | null, orders: () => readonly CommandOrder[]): readonly ScriptStep[] =>
-    at === null ? [] : [{ at, orders: orders() }]
+    at === null ? [] : [{ at, orders }]
   const invitees = asked.roll.map(({ memberId }) => memberId)
   const roll = asked.roll.map(({ memberId, memberClass, name }) => ({
     memberId,
@@ -50,6 +63,8 @@ export function scriptOf(asked: Asked): MeetingScript {
     name,
   }))
   const comment = null
+  const course =
+    openedAt && closedAt ? toldCourse({ ...asked, meetingId, openedAt, closedAt }) : null
   const steps = [
     ...step(story.plannedAt, () => [order({ name: 'CREATE', plan: planOf(asked) })]),
     ...step(registeredAt, () => [
@@ -64,10 +79,54 @@ export function scriptOf(asked: Asked): MeetingScript {
       }),
     ]),
     ...step(openedAt, () => [order({ name: 'OPEN', roll, comment })]),
-    ...(openedAt ? attendance({ ...asked, openedAt, order }) : []),
+    ...inTime([
+      ...(openedAt ? attendance({ ...asked, openedAt, order }) : []),
+      ...(course?.within ?? []),
+    ]),
     ...step(closedAt, () => [order({ name: 'CLOSE', comment })]),
+    ...inTime(course?.after ?? []),
   ]
   return { meetingId, steps }
+}
+
+const inTime = (steps: readonly ScriptStep[]) =>
+  [...steps].sort((one, other) => one.at.getTime() - other.at.getTime())
+
+/** A secret ballot is taken in every third month. */
+const SECRET_MONTHS = 3
+
+function toldCourse({
+  story,
+  told,
+  chair,
+  organization,
+  meetingId,
+  openedAt,
+  closedAt,
+}: Asked & {
+  readonly meetingId: string
+  readonly openedAt: Date
+  readonly closedAt: Date
+}) {
+  if (told === null) return null
+  const key = `${story.key}-${organization.code}`
+  const actor = meetingActorOf({ viewer: chair, path: organization.path })
+  const course = {
+    ...told,
+    meetingId,
+    openedAt,
+    closedAt,
+    planned: story.agenda.map(({ minutes }) => minutes ?? 10),
+    random: createSeededRandom(`course ${key}`),
+    isSecretlyAsked: story.startsAt.getUTCMonth() % SECRET_MONTHS === 0,
+    order: (tag: string, command: MeetingCommand): CommandOrder => ({
+      command,
+      actor,
+      commandId: `${key}-${tag}`,
+      fingerprint: fingerprintOf(command.name, command),
+    }),
+  }
+  return { within: courseOf(course), after: doneTasks(course) }
 }
 
 const rulesAt = (at: Date | null, { kind }: MeetingStory) =>
@@ -112,7 +171,7 @@ function attendance(asked: Attending): readonly ScriptStep[] {
         ? [order(CHECK_IN, meetingActorOf({ viewer, path: organization.path }))]
         : [],
     )
-    return orders.length > 0 ? [{ at: minutesAfter(openedAt, minutes), orders }] : []
+    return orders.length > 0 ? [{ at: minutesAfter(openedAt, minutes), orders: () => orders }] : []
   })
   const marks = called.map(({ mark }) => mark)
   if (marks.length === 0) return steps
@@ -120,7 +179,7 @@ function attendance(asked: Attending): readonly ScriptStep[] {
     ...steps,
     {
       at: minutesAfter(openedAt, CALLED_AFTER),
-      orders: [order({ name: 'MARK_ATTENDANCE', marks })],
+      orders: () => [order({ name: 'MARK_ATTENDANCE', marks })],
     },
   ]
 }

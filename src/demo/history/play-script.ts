@@ -18,9 +18,11 @@ export function played({ meetingId, steps }: MeetingScript): PlayedMeeting {
   const commands = new Map<string, RememberedCommand>()
   const appends: (readonly MeetingEvent[])[] = []
   for (const { at, orders } of steps) {
+    const batch = orders({ state, events: appends.flat() })
+    if (batch.length === 0) continue
     const { verdicts, events } = decideBatch({
       history: { state, commands },
-      batch: orders,
+      batch,
       now: at,
     })
     const wrong = verdicts.find(({ kind }) => kind !== 'changed')

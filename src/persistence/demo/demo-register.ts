@@ -2,6 +2,7 @@ import type { Types } from 'mongoose'
 import type { Payload } from 'payload'
 
 import type { MemberStatus } from '../../domain/members/member-status.ts'
+import type { OrganizationType } from '../../domain/organizations/organization-types.ts'
 import { ONE_BATCH } from '../read-rows.ts'
 import { rowsOf } from '../rows-of.ts'
 import { accountRows } from '../sessions/account-rows.ts'
@@ -10,6 +11,7 @@ type OrganizationRow = {
   readonly _id: Types.ObjectId
   readonly code: string
   readonly name: string
+  readonly type: OrganizationType
   readonly parent?: Types.ObjectId | null
   readonly path?: readonly string[]
 }
@@ -27,7 +29,7 @@ type MemberRow = {
 /** Everybody and everything on the registers, for the making of the demo alone. Members in the order in which they are called. */
 export async function readRegisterAsSystem({ payload }: { readonly payload: Payload }) {
   const organizations = await rowsOf<OrganizationRow>({ payload, slug: 'organizations' })
-    .find({}, { code: 1, name: 1, parent: 1, path: 1 })
+    .find({}, { code: 1, name: 1, type: 1, parent: 1, path: 1 })
     .batchSize(ONE_BATCH)
     .lean<OrganizationRow[]>()
   const members = await rowsOf<MemberRow>({ payload, slug: 'members' })
@@ -41,10 +43,11 @@ export async function readRegisterAsSystem({ payload }: { readonly payload: Payl
     .lean()
   const accountOf = new Map(accounts.map((account) => [String(account.member), account]))
   return {
-    organizations: organizations.map(({ _id, code, name, parent, path }) => ({
+    organizations: organizations.map(({ _id, code, name, type, parent, path }) => ({
       id: String(_id),
       code,
       name,
+      type,
       parentId: parent ? parent.toString() : null,
       path: path ?? [],
     })),

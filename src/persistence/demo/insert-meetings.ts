@@ -56,13 +56,19 @@ export async function insertMeetingsAsSystem({
 /** As Payload stores it. */
 function documentOf({ meetingId, path, state }: Meeting) {
   const record = recordOf({ id: meetingId, path, state })
-  const { agenda, ...fields } = toDocument(record)
+  const { agenda, tasks, ...fields } = toDocument(record)
+  const newId = () => new Types.ObjectId().toHexString()
   return {
     _id: meetingId,
     ...fields,
     ...instantsOf(record),
     organization: new Types.ObjectId(record.organizationId),
-    agenda: agenda.map((item) => ({ ...item, id: new Types.ObjectId().toHexString() })),
+    agenda: agenda.map((item) => ({ ...item, id: newId() })),
+    tasks: tasks.map(({ doneAt, ...task }) => ({
+      ...task,
+      doneAt: doneAt === null ? null : new Date(doneAt),
+      id: newId(),
+    })),
     createdAt: state.at,
     updatedAt: state.at,
     __v: 0,

@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { DEMO_PASSWORD, identifierOf, playerOf, SIMULATED_SEATS } from '../../../src/demo/cast.ts'
+import {
+  DEMO_PASSWORD,
+  identifierOf,
+  isPlayed,
+  playerOf,
+  SIMULATED_SEATS,
+} from '../../../src/demo/cast.ts'
 import { personAt, type DemoCommittee } from '../../../src/demo/committee/committee.ts'
 import type { DemoDesk } from '../../../src/demo/demo-desk.ts'
+import { inviteToGathering } from '../../../src/demo/gathering.ts'
 import { joinMeeting, type Joining } from '../../../src/demo/join-meeting.ts'
 import { makeDemo } from '../../../src/demo/make-demo.ts'
 import { createPublicApi } from '../../../src/demo/public-api.ts'
 import { openTodaysMeeting } from '../../../src/demo/todays-meeting.ts'
+import { bringUnderWay } from '../../../src/demo/under-way.ts'
 import { isPresent } from '../../../src/domain/meetings/attendance.ts'
 import { MEMBER_STATUSES } from '../../../src/domain/members/member-status.ts'
 import { toMeeting, type MeetingRow } from '../../../src/persistence/meetings/meeting-row.ts'
@@ -97,9 +105,11 @@ async function storedAs(world: World, status: string, id?: string) {
   const versions = await versionsOf({ payload: world.payload, slug: 'meetings' })
     .collection.find({ parent: document?._id })
     .toArray()
-  const written = ({ createdAt: _c, updatedAt: _u, agenda, ...rest }: Stored) => ({
+  const withoutIds = (rows: unknown) => (rows as Stored[]).map(({ id: _id, ...item }) => item)
+  const written = ({ createdAt: _c, updatedAt: _u, agenda, tasks, ...rest }: Stored) => ({
     ...rest,
-    agenda: (agenda as Stored[]).map(({ id: _id, ...item }) => item),
+    agenda: withoutIds(agenda),
+    tasks: withoutIds(tasks),
   })
   return {
     id: String(document?._id),
@@ -122,6 +132,7 @@ function joiningAt({ doors, committee, meetingId, signal }: Coming): Joining {
     meetingId,
     secretary: playerOf(committee, 'secretary'),
     people: SIMULATED_SEATS.map((seat) => personAt({ committee, seat })),
+    isPlayed: isPlayed(committee),
     signal,
     shortestPauseMs: 0,
     onTrouble: (error) => {
@@ -249,6 +260,41 @@ describe('the sample committee', () => {
     },
     LIMIT_MS,
   )
+
+  it('shows a meeting under way, with a queue and an open poll, and one that people gather for', async () => {
+    const committee = await makeDemo({ desk, size: 'small' })
+    const meetingId = (await openTodaysMeeting({ desk, committee })) ?? ''
+    await bringUnderWay({ desk, committee, meetingId })
+    await inviteToGathering({ desk, committee })
+    const shown = async () => {
+      const { docs } = await world.payload.find({
+        collection: 'meetings',
+        where: { status: { equals: 'INVITED' } },
+        sort: '-startsAt',
+        limit: 1,
+        depth: 0,
+      })
+      const gathering = String(docs[0]?.id)
+      const states = await world.services.meetings.statesOf([meetingId, gathering])
+      return [states.get(meetingId), states.get(gathering)] as const
+    }
+    const [under, gathering] = await shown()
+
+    expect(under?.floor.speaking).not.toBeNull()
+    expect(under?.floor.queue.map(({ kind }) => kind)).toEqual([
+      'POINT_OF_ORDER',
+      'ORDINARY',
+      'ORDINARY',
+    ])
+    expect(
+      [...(under?.polls.values() ?? [])].map(({ status, voted }) => [status, voted.length]),
+    ).toEqual([['OPEN', 2]])
+    expect(gathering?.absences.size).toBe(2)
+
+    await bringUnderWay({ desk, committee, meetingId })
+    await inviteToGathering({ desk, committee })
+    expect((await shown()).map((state) => state?.seq)).toEqual([under?.seq, gathering?.seq])
+  })
 
   it('closes the meeting of an earlier day and opens a new one, which nobody joins who is told to stop', async () => {
     const committee = await makeDemo({ desk, size: 'small' })

@@ -16,12 +16,19 @@ const committee = sampleCommittee({ anchor: ANCHOR, size: 'full' })
 
 /** The registers as the lists would have made them, everybody with an account in use. */
 function registerOf(): DemoRegister {
-  const root = { id: 'SM', code: 'SM', name: committee.root.name, parentId: null, path: ['SM'] }
+  const root = {
+    id: 'SM',
+    code: 'SM',
+    name: committee.root.name,
+    type: committee.root.type,
+    parentId: null,
+    path: ['SM'],
+  }
   const organizations: DemoRegister['organizations'][number][] = [root]
   const members: DemoRegister['members'][number][] = []
-  for (const { code, name, parentCode, cells } of committee.bodies) {
+  for (const { code, name, type, parentCode, cells } of committee.bodies) {
     const above = organizations.find((one) => one.code === parentCode) ?? root
-    const body = { id: code, code, name, parentId: above.id, path: [...above.path, code] }
+    const body = { id: code, code, name, type, parentId: above.id, path: [...above.path, code] }
     organizations.push(body)
     for (const { name: heading, people } of cells) {
       const id = heading === null ? code : `${code} ${heading}`
@@ -30,6 +37,7 @@ function registerOf(): DemoRegister {
           id,
           code: id,
           name: heading,
+          type: 'CELL',
           parentId: code,
           path: [...body.path, id],
         })
@@ -57,6 +65,20 @@ describe('the year of meetings of the sample committee', () => {
     expect(meetings.length).toBeGreaterThan(3500)
     expect(meetings.length).toBeLessThan(5500)
     expect(new Set(meetings.map(({ meetingId }) => meetingId)).size).toBe(meetings.length)
+  })
+
+  it('tells the meetings of the first commune from item to item, to the adopted minutes', () => {
+    const told = meetings.filter(({ state }) => state.minutes.adoptedAt !== null)
+    const polls = told.flatMap(({ state }) => [...state.polls.values()])
+
+    expect(told.length).toBeGreaterThan(60)
+    expect(new Set(polls.map(({ method }) => method))).toEqual(new Set(['SHOW_OF_HANDS', 'SECRET']))
+    for (const { state } of told) expect(state.minutes.text).toContain(state.plan.agenda[0]?.title)
+    const spoken = told.filter(({ state }) => state.floor.speeches.length > 0)
+    expect(spoken.length).toBeGreaterThan(told.length * 0.8)
+    expect(
+      told.some(({ state }) => [...state.tasks.values()].some(({ doneAt }) => doneAt !== null)),
+    ).toBe(true)
   })
 
   it('is the same for the same registers, to the last event', () => {
