@@ -1,7 +1,7 @@
 import type { MemberStatus } from '../members/member-status.ts'
 import type { RollEntry } from './meeting-events.ts'
 import type { MeetingRules } from './meeting-rules.ts'
-import type { AttendanceRow } from './meeting-state.ts'
+import type { AnnouncedAbsence, AttendanceRow } from './meeting-state.ts'
 import type { AttendanceStatus } from './meeting-words.ts'
 
 /** Present in the room or on line, from the start or later. */
@@ -11,6 +11,23 @@ export const isPresent = (status: AttendanceStatus): boolean => PRESENT.includes
 
 /** Exempt members, and those who take part elsewhere for the time being, are on the roll and not expected. */
 const NOT_EXPECTED: readonly MemberStatus[] = ['EXEMPT', 'TEMPORARILY_AWAY']
+
+/** The roll before anybody has come: who has said that they will not, and was excused, is absent from the beginning. */
+export function rowsOfRoll({
+  roll,
+  absences,
+}: {
+  readonly roll: readonly RollEntry[]
+  readonly absences: ReadonlyMap<string, AnnouncedAbsence>
+}): readonly AttendanceRow[] {
+  return roll.map((entry) => {
+    const row = expectedRow(entry)
+    const absence = absences.get(entry.memberId)
+    return absence?.accepted && row.status === 'EXPECTED'
+      ? { ...row, status: 'ABSENT_EXCUSED', reason: absence.reason }
+      : row
+  })
+}
 
 /** A member's line before anything has happened. */
 export function expectedRow({ memberId, memberClass, name }: RollEntry): AttendanceRow {
@@ -34,8 +51,12 @@ export type AttendanceSummary = {
   readonly ratePercent: number
   readonly quorumNeeded: number | null
   readonly quorumReached: boolean | null
+  /** How many of the expected may still come, or have: less those who are excused, and those who have said that they will not come. */
   readonly forecast: number
 }
+
+/** A line of the roll, with what its member has said beforehand where that is known. */
+export type SummedRow = AttendanceRow & { readonly announced?: AnnouncedAbsence | null }
 
 /**
  * Counts an attendance list. The exempt are left out of the expected; whoever of them comes all the same counts like everybody.
@@ -45,7 +66,7 @@ export function summarize({
   rows,
   rules,
 }: {
-  readonly rows: Iterable<AttendanceRow>
+  readonly rows: Iterable<SummedRow>
   readonly rules: MeetingRules
 }): AttendanceSummary {
   const all = [...rows]
@@ -61,9 +82,14 @@ export function summarize({
     exempt,
     ratePercent: expected === 0 ? 0 : Math.round((present / expected) * 10_000) / 100,
     ...quorum({ all, rules }),
-    forecast: expected - count(({ status }) => status === 'ABSENT_EXCUSED'),
+    forecast: expected - count(willBeAbsent),
   }
 }
+
+/** An announcement that was not accepted stands for nothing: the person is expected. */
+const willBeAbsent = ({ status, announced }: SummedRow): boolean =>
+  status === 'ABSENT_EXCUSED' ||
+  (status === 'EXPECTED' && announced != null && announced.accepted !== false)
 
 function quorum({ all, rules }: { all: readonly AttendanceRow[]; rules: MeetingRules }) {
   if (rules.quorumPercent === null) return { quorumNeeded: null, quorumReached: null }

@@ -15,7 +15,7 @@ import type { MeetingActor } from './meeting-actor.ts'
 import {
   COMMAND_RULES,
   holds,
-  type CommandHolder,
+  TAKING_PART,
   type KnownCommand,
   type MeetingCommand,
 } from './meeting-commands.ts'
@@ -61,8 +61,9 @@ export function decide({
   if (command.name === 'COMPLETE_TASK') return decideCompleteTask({ state, command, actor })
 
   const rule = COMMAND_RULES[command.name]
-  if (!holds({ who: rule.who, state, actor }))
-    return ON_ROLL.includes(rule.who) ? refused('NOT_ENTITLED') : { kind: 'forbidden' }
+  const entitled = holds({ who: rule.who, state, actor })
+  if (!entitled)
+    return TAKING_PART.includes(rule.who) ? refused('NOT_ENTITLED') : { kind: 'forbidden' }
   if (!rule.statuses.includes(state.status)) return refused(statusRefusal(state, command.name))
   if (state.minutes.adoptedAt !== null && !rule.afterAdoption)
     return refused('TOO_LATE', 'meeting.refused.minutesAdopted')
@@ -70,9 +71,6 @@ export function decide({
   const decideByRule = RULES[command.name] as (asked: Asked) => Decision
   return decideByRule({ state, command, actor, now })
 }
-
-/** Whoever reads the meeting may ask for these; whether they are of it is the meeting's own rule. */
-const ON_ROLL: readonly CommandHolder[] = ['entitled', 'voice']
 
 /** Each command with the rule of its feature. */
 const RULES: { readonly [Name in KnownCommand]: (asked: AskedOf<Name>) => Decision } = {

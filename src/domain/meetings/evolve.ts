@@ -1,7 +1,7 @@
 import { dayOf } from '../calendar/day.ts'
 import { agendaEnded, itemConcluded, itemStarted } from './agenda/agenda.ts'
-import { expectedRow } from './attendance.ts'
-import { absenceAnnounced, absenceDecided, excused } from './attendance/absences.ts'
+import { rowsOfRoll } from './attendance.ts'
+import { absenceAnnounced, absenceDecided } from './attendance/absences.ts'
 import { checkedIn, checkInDecided, checkInHeld } from './attendance/check-ins.ts'
 import { attendanceMarked, marked, withAbsent } from './attendance/roll-call.ts'
 import { EMPTY_FLOOR } from './floor/floor-state.ts'
@@ -18,7 +18,6 @@ import {
   type EventData,
   type MeetingEvent,
   type MeetingEventType,
-  type RollEntry,
 } from './meeting-events.ts'
 import type { MeetingPlan } from './meeting-plan.ts'
 import type { AttendanceRow, MeetingState } from './meeting-state.ts'
@@ -162,16 +161,11 @@ function begun(plan: MeetingPlan, at: Date): MeetingState {
   }
 }
 
-const rowsOf = (roll: readonly RollEntry[]): ReadonlyMap<string, AttendanceRow> =>
-  new Map(roll.map((entry) => [entry.memberId, expectedRow(entry)]))
+const rowsOf = (expected: Parameters<typeof rowsOfRoll>[0]): ReadonlyMap<string, AttendanceRow> =>
+  new Map(rowsOfRoll(expected).map((row) => [row.memberId, row]))
 
-/** Absences that were accepted beforehand stand in the roll from the beginning. */
 function opened(state: MeetingState, data: EventData['opened'], at: Date): MeetingState {
-  const attendance = new Map(rowsOf(data.roll))
-  for (const [memberId, { accepted, reason }] of state.absences) {
-    const row = attendance.get(memberId)
-    if (accepted && row?.status === 'EXPECTED') attendance.set(memberId, excused(row, reason))
-  }
+  const attendance = rowsOf({ roll: data.roll, absences: state.absences })
   return {
     ...state,
     status: 'IN_PROGRESS',
@@ -196,7 +190,7 @@ function closed(state: MeetingState, at: Date): MeetingState {
 /** `heldOn` is as it was said, whatever the clock says of the time it began. */
 function recorded(data: EventData['recordedAfterwards'], at: Date): MeetingState {
   const startsAt = new Date(data.plan.startsAt)
-  const attendance = new Map(rowsOf(data.roll))
+  const attendance = new Map(rowsOf({ roll: data.roll, absences: new Map() }))
   for (const mark of data.marks) {
     const row = attendance.get(mark.memberId)
     if (row) attendance.set(mark.memberId, marked(row, mark, startsAt))

@@ -1,12 +1,11 @@
-import { isPresent } from './attendance.ts'
 import type { CodeVerdict } from './check-in.ts'
 import type { FloorRequestKind } from './floor/floor-state.ts'
-import { isOnRoll, runsTheRoom, type MeetingActor } from './meeting-actor.ts'
+import { isOnRoll, runsTheRoom } from './meeting-actor.ts'
 import type { Mark, RollEntry } from './meeting-events.ts'
 import type { MeetingPlan, PlanChanges } from './meeting-plan.ts'
 import type { MeetingRules } from './meeting-rules.ts'
-import type { MeetingState } from './meeting-state.ts'
 import type { MeetingCommandName, MeetingStatus, RefusalCode } from './meeting-words.ts'
+import { IS_OFFERED, isSpeaking, type Asking } from './offered-commands.ts'
 import type { PollMethod, PollOption, Tally } from './polls/poll-state.ts'
 
 type Comment = { readonly comment: string | null }
@@ -101,6 +100,9 @@ export type MeetingCommand =
  */
 export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'voice' | 'speaker'
 
+/** Those whose right is to take part: whoever lacks it is NOT_ENTITLED and is told so; of the others nothing is said. */
+export const TAKING_PART: readonly CommandHolder[] = ['entitled', 'voice']
+
 export type CommandRule = {
   readonly who: CommandHolder
   readonly statuses: readonly MeetingStatus[]
@@ -110,12 +112,7 @@ export type CommandRule = {
   /** Also taken once the minutes are adopted; everything else is TOO_LATE then. */
   readonly afterAdoption?: true
   /** Whether it is worth offering now to somebody who may; the command itself is decided by `decide`. */
-  readonly offered?: (asked: Asked) => boolean
-}
-type Asked = {
-  readonly state: MeetingState
-  readonly actor: MeetingActor
-  readonly now: Date
+  readonly offered?: (asking: Asking) => boolean
 }
 
 const PLANNED: readonly MeetingStatus[] = ['PLANNED', 'REGISTERED', 'INVITED', 'POSTPONED']
@@ -144,12 +141,11 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
     statuses: COMING,
     before: 'TOO_EARLY',
     after: 'TOO_LATE',
-    offered: mayAnnounce,
   },
   DECIDE_ABSENCE: {
     who: 'runner',
     statuses: [...COMING, 'IN_PROGRESS'],
-    offered: ({ state }) => [...state.absences.values()].some(({ accepted }) => accepted === null),
+    offered: IS_OFFERED.DECIDE_ABSENCE,
   },
   OPEN: { who: 'runner', statuses: ['INVITED'] },
   CHECK_IN: {
@@ -157,25 +153,25 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
     statuses: NOW,
     before: 'TOO_EARLY',
     after: 'TOO_LATE',
-    offered: mayCheckInNow,
+    offered: IS_OFFERED.CHECK_IN,
   },
-  DECIDE_CHECK_IN: inRoom(({ state }) => state.heldCheckIns.size > 0),
+  DECIDE_CHECK_IN: inRoom(IS_OFFERED.DECIDE_CHECK_IN),
   MARK_ATTENDANCE: inRoom(),
-  START_ITEM: inRoom(hasAgenda),
-  CONCLUDE_ITEM: inRoom(hasAgenda),
-  REQUEST_FLOOR: { who: 'entitled', statuses: NOW, offered: mayRequest },
+  START_ITEM: inRoom(IS_OFFERED.ITEM),
+  CONCLUDE_ITEM: inRoom(IS_OFFERED.ITEM),
+  REQUEST_FLOOR: { who: 'entitled', statuses: NOW, offered: IS_OFFERED.REQUEST_FLOOR },
   WITHDRAW_FLOOR: {
     who: 'entitled',
     statuses: NOW,
-    offered: ({ state, actor }) => isWaiting({ state, actor }),
+    offered: IS_OFFERED.WITHDRAW_FLOOR,
   },
   GIVE_FLOOR: inRoom(),
   END_SPEECH: {
     who: 'speaker',
     statuses: NOW,
-    offered: ({ state }) => state.floor.speaking !== null,
+    offered: IS_OFFERED.END_SPEECH,
   },
-  REORDER_FLOOR: inRoom(({ state }) => state.floor.queue.length > 1),
+  REORDER_FLOOR: inRoom(IS_OFFERED.REORDER_FLOOR),
   SET_FLOOR_OPEN: inRoom(),
   RECORD_OPINION: {
     who: 'voice',
@@ -186,31 +182,43 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
     offered: ({ state, actor }) => state.status === 'IN_PROGRESS' || isOnRoll(state, actor),
   },
   OPEN_POLL: inRoom(),
-  CAST_VOTE: { who: 'entitled', statuses: NOW, after: 'POLL_CLOSED', offered: mayVote },
-  RECORD_HANDS: inRoom(({ state }) => openPolls(state).some((p) => p.method === 'SHOW_OF_HANDS')),
-  CLOSE_POLL: inRoom(({ state }) => openPolls(state).length > 0),
+  CAST_VOTE: {
+    who: 'entitled',
+    statuses: NOW,
+    after: 'POLL_CLOSED',
+    offered: IS_OFFERED.CAST_VOTE,
+  },
+  RECORD_HANDS: inRoom(IS_OFFERED.RECORD_HANDS),
+  CLOSE_POLL: inRoom(IS_OFFERED.CLOSE_POLL),
   ASSIGN_TASK: inRoom(),
   SAVE_MINUTES: { who: 'runner', statuses: HELD },
-  ADOPT_MINUTES: { who: 'runner', statuses: HELD },
+  ADOPT_MINUTES: { who: 'runner', statuses: HELD, offered: IS_OFFERED.NO_POLL_OPEN },
   CORRECT_MINUTES: {
     who: 'runner',
     statuses: HELD,
     afterAdoption: true,
-    offered: ({ state }) => state.minutes.adoptedAt !== null,
+    offered: IS_OFFERED.CORRECT_MINUTES,
   },
-  CLOSE: { who: 'runner', statuses: NOW, afterAdoption: true },
+  CLOSE: { who: 'runner', statuses: NOW, afterAdoption: true, offered: IS_OFFERED.NO_POLL_OPEN },
 }
 export const KNOWN_COMMANDS = Object.keys(COMMAND_RULES) as KnownCommand[]
 
-/** What this person may do now. */
-export function availableCommands(asked: Asked): KnownCommand[] {
+/**
+ * What this person may do now. `expected`: whether a meeting that has no roll yet expects them; once it has one, the roll says so.
+ */
+export function availableCommands({
+  expected,
+  ...asked
+}: Asking & { readonly expected: boolean }): KnownCommand[] {
   const { state } = asked
+  const takesPart = expected || state.attendance !== null
   return KNOWN_COMMANDS.filter((name) => {
     const rule = COMMAND_RULES[name]
     return (
       rule.statuses.includes(state.status) &&
       (state.minutes.adoptedAt === null || rule.afterAdoption === true) &&
       holds({ who: rule.who, ...asked }) &&
+      (takesPart || !TAKING_PART.includes(rule.who)) &&
       (rule.offered?.(asked) ?? true)
     )
   })
@@ -220,11 +228,7 @@ export function holds({
   who,
   state,
   actor,
-}: {
-  readonly who: CommandHolder
-  readonly state: MeetingState
-  readonly actor: MeetingActor
-}): boolean {
+}: Pick<Asking, 'state' | 'actor'> & { readonly who: CommandHolder }): boolean {
   switch (who) {
     case 'planner':
       return actor.mayPlan
@@ -239,48 +243,4 @@ export function holds({
     case 'speaker':
       return runsTheRoom(state, actor) || isSpeaking({ state, actor })
   }
-}
-
-type Who = Pick<Asked, 'state' | 'actor'>
-
-const openPolls = ({ polls }: MeetingState) =>
-  [...polls.values()].filter(({ status }) => status === 'OPEN')
-
-const rowOf = ({ state, actor }: Who) => state.attendance?.get(actor.memberId ?? '')
-
-function isHere(who: Who): boolean {
-  const row = rowOf(who)
-  return row !== undefined && isPresent(row.status)
-}
-
-const isSpeaking = ({ state, actor }: Who): boolean =>
-  actor.memberId !== null && state.floor.speaking?.memberId === actor.memberId
-
-const isWaiting = ({ state, actor }: Who): boolean =>
-  state.floor.queue.some(({ memberId }) => memberId === actor.memberId)
-
-function mayCheckInNow(who: Asked): boolean {
-  return rowOf(who) !== undefined && !isHere(who)
-}
-
-function mayAnnounce({ state, actor }: Asked): boolean {
-  return actor.memberId !== null && !state.absences.has(actor.memberId)
-}
-
-function mayRequest(who: Asked): boolean {
-  return isHere(who) && !isWaiting(who)
-}
-
-function mayVote({ state, actor }: Asked): boolean {
-  return openPolls(state).some(
-    ({ method, entitled, voted }) =>
-      method !== 'SHOW_OF_HANDS' &&
-      entitled.some(({ memberId }) => memberId === actor.memberId) &&
-      // Who has sealed a secret ballot is not in the log; the poll itself tells them.
-      !voted.includes(actor.memberId ?? ''),
-  )
-}
-
-function hasAgenda({ state }: Asked): boolean {
-  return state.plan.agenda.length > 0
 }

@@ -1,4 +1,4 @@
-import { expectedRow } from '../../domain/meetings/attendance.ts'
+import { rowsOfRoll } from '../../domain/meetings/attendance.ts'
 import { audienceOf, type MeetingAudience } from '../../domain/meetings/audience.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import { availableCommands, type KnownCommand } from '../../domain/meetings/meeting-commands.ts'
@@ -92,10 +92,12 @@ export const viewsOf =
     const rules = await rulesOfMeetings(parts)(records)
     return records.map(({ id, rules: own }, at) => {
       const state = states.get(id)
-      const rows = state?.attendance?.values() ?? (expected.get(id) ?? []).map(expectedRow)
+      const absences = state?.absences ?? new Map<string, AnnouncedAbsence>()
+      const rows =
+        state?.attendance?.values() ?? rowsOfRoll({ roll: expected.get(id) ?? [], absences })
       const attendance = [...rows].map((row): AttendanceLine => ({
         ...row,
-        announced: state?.absences.get(row.memberId) ?? null,
+        announced: absences.get(row.memberId) ?? null,
       }))
       return { id, attendance, rules: rules[at] ?? own }
     })
@@ -156,9 +158,36 @@ export const availableFor =
   }): Promise<readonly (readonly KnownCommand[])[]> => {
     if (viewer === null) return records.map(() => [])
     const states = await statesOf(parts)(records.map(({ id }) => id))
+    const expected = await expectedIn({ parts, records, viewer })
     return records.map(({ id, path }) => {
       const state = states.get(id)
       const actor = meetingActorOf({ viewer, path })
-      return state ? availableCommands({ state, actor, now: parts.clock() }) : []
+      const asking = { state, actor, now: parts.clock(), expected: expected.has(id) }
+      return state ? availableCommands({ ...asking, state }) : []
     })
   }
+
+/**
+ * The meetings that will expect the viewer once they have a roll. Whoever takes part in the life of a cell is on the rolls of the cell; who
+ * sits on a committee is asked of the registers, once for all.
+ */
+async function expectedIn({
+  parts,
+  records,
+  viewer: { memberId, cellPath },
+}: {
+  readonly parts: ReadParts
+  readonly records: readonly MeetingRecord[]
+  readonly viewer: Viewer
+}): Promise<ReadonlySet<string>> {
+  if (memberId === null) return new Set()
+  const committees = records.filter(({ kind, openedAt }) => kind === 'COMMITTEE' && !openedAt)
+  const rolls = committees.length === 0 ? [] : await parts.rolls.rollsOf(committees)
+  const sits = committees.filter((_one, at) =>
+    rolls[at]?.some((entry) => entry.memberId === memberId),
+  )
+  const own = records.filter(
+    ({ kind, organizationId }) => kind !== 'COMMITTEE' && organizationId === cellPath.at(-1),
+  )
+  return new Set([...sits, ...own].map(({ id }) => id))
+}

@@ -134,6 +134,8 @@ export function createStory() {
   }
 }
 
+export type Story = ReturnType<typeof createStory>
+
 const STEPS = ['REGISTER', 'INVITE', 'OPEN', 'CLOSE'] as const
 export const STATES = ['PLANNED', 'REGISTERED', 'INVITED', 'IN_PROGRESS', 'CLOSED'] as const
 

@@ -53,7 +53,7 @@ export function absenceDecided(
   return { ...state, absences, attendance }
 }
 
-export const excused = (row: AttendanceRow, reason: string): AttendanceRow => ({
+const excused = (row: AttendanceRow, reason: string): AttendanceRow => ({
   ...row,
   status: 'ABSENT_EXCUSED',
   reason,

@@ -40,12 +40,13 @@ export function decideDecideCheckIn({ state, command }: AskedOf<'DECIDE_CHECK_IN
   return happened({ type: 'checkInDecided', data: { memberId, accepted } })
 }
 
+/** What was held for the same person is settled by it. */
 export function checkedIn(
   state: MeetingState,
   { memberId, status, deviceId }: EventData['checkedIn'],
   at: Date,
 ): MeetingState {
-  const arrived = withArrival({ state, memberId, status, at })
+  const arrived = withArrival({ state: withoutHeld(state, [memberId]), memberId, status, at })
   if (deviceId === null || state.devices.has(deviceId)) return arrived
   return { ...arrived, devices: new Map(state.devices).set(deviceId, memberId) }
 }

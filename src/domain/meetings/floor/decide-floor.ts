@@ -1,6 +1,7 @@
 import { happened, refused, type Decision } from '../decision.ts'
 import type { AskedOf } from '../decision.ts'
 import { isPresent } from '../attendance.ts'
+import { reordered } from './floor-state.ts'
 import type { MeetingState } from '../meeting-state.ts'
 
 const isHere = (state: MeetingState, memberId: string | null): boolean => {
@@ -48,6 +49,9 @@ export function decideReorderFloor({ state, command }: AskedOf<'REORDER_FLOOR'>)
   const { memberIds, reason } = command
   if (!memberIds.every((id) => isWaiting(state, id)))
     return refused('STALE', 'meeting.refused.queueChanged')
+  const { queue } = state.floor
+  if (reordered(queue, memberIds).every((request, place) => request === queue[place]))
+    return refused('ALREADY_DONE', 'meeting.refused.nothingToChange')
   return happened({ type: 'floorReordered', data: { memberIds, reason } })
 }
 
