@@ -59,7 +59,10 @@ export function createMongoMeetingLog({
   }
 }
 
-/** Reads one range of each log into `found`; gives the places from which to read on. */
+/**
+ * Reads one range of each log into `found`; gives the places from which to read on. Only what a majority has: what is read is kept in memory,
+ * and must not be taken back by a change of the primary.
+ */
 async function readRange({
   appends,
   positions,
@@ -71,6 +74,7 @@ async function readRange({
 }): Promise<readonly LogPosition[]> {
   const rows = await appends
     .find(rangesOf(positions), { _id: 0, meeting: 1, last: 1, at: 1, events: 1 })
+    .readConcern('majority')
     .sort({ meeting: 1, last: 1 })
     .lean<StoredAppend[]>()
   const byMeeting = groupBy(rows, ({ meeting }) => meeting)

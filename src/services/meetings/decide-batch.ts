@@ -1,6 +1,6 @@
 import { decide } from '../../domain/meetings/decide.ts'
 import { refusalOf, type Decision, type Refusal } from '../../domain/meetings/decision.ts'
-import { evolve } from '../../domain/meetings/evolve.ts'
+import { replay } from '../../domain/meetings/evolve.ts'
 import type { MeetingActor } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
@@ -21,6 +21,13 @@ export type CommandOutcome =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
 
 export type Verdict = CommandOutcome | { readonly kind: 'failed'; readonly error: unknown }
+
+type Written = {
+  readonly kind: 'written'
+  readonly decision: Decision
+  readonly events: readonly MeetingEvent[]
+  readonly state: MeetingState | null
+}
 
 /** Decides a batch in its order, each command upon what those before it have done. The events are one append. Pure. */
 export function decideBatch({
@@ -43,18 +50,36 @@ export function decideBatch({
     const known = written.get(key) ?? history?.commands.get(key)
     if (known) return repeated(known, order)
 
-    const decision = decide({ state, command: order.command, actor: order.actor, now: at })
-    if (decision.kind === 'refused') return decision
-    if (decision.kind === 'forbidden') return { kind: 'failed', error: forbidden() }
-    for (const event of eventsOf({ order, decided: decision.events, state, at })) {
-      state = evolve(state, event)
-      events.push(event)
-    }
-    const command = remember({ order, decision, seq: state?.seq ?? 0 })
+    const decided = decideOne({ state, order, at })
+    if (decided.kind !== 'written') return decided
+    state = decided.state
+    events.push(...decided.events)
+    const command = remember({ order, decision: decided.decision, seq: state?.seq ?? 0 })
     written.set(key, command)
     return outcomeOf(command)
   })
   return { verdicts, events }
+}
+
+/** A fault of one command is its own: those that came with it are decided as if it had not come. */
+function decideOne({
+  state,
+  order,
+  at,
+}: {
+  readonly state: MeetingState | null
+  readonly order: CommandOrder
+  readonly at: Date
+}): Verdict | Written {
+  try {
+    const decision = decide({ state, command: order.command, actor: order.actor, now: at })
+    if (decision.kind === 'refused') return decision
+    if (decision.kind === 'forbidden') return { kind: 'failed', error: forbidden() }
+    const events = eventsOf({ order, decided: decision.events, state, at })
+    return { kind: 'written', decision, events, state: replay(events, state) }
+  } catch (error) {
+    return { kind: 'failed', error }
+  }
 }
 
 const remember = ({

@@ -6,6 +6,7 @@ import {
   type CommandOutcome,
   type Verdict,
 } from './decide-batch.ts'
+import { passBy, type PassPoint } from './fault-points.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { MAX_EVENTS_PER_APPEND, type MeetingLog } from './meetings.repository.ts'
 
@@ -16,6 +17,7 @@ type Pending = CommandOrder & {
 
 /** How often a batch is decided anew after a lost race before its senders are asked to try again. */
 const MAX_ATTEMPTS = 40
+const LONGEST_PAUSE_MS = 50
 /** A command gives one event today; some room is left for those that give more. */
 const MAX_BATCH = MAX_EVENTS_PER_APPEND / 4
 
@@ -27,6 +29,7 @@ type EngineParts = {
   readonly clock: () => Date
   /** Called after each append of this process, before its commands are answered. Must not throw. */
   readonly onAppended: (meetingId: string, events: readonly MeetingEvent[]) => Promise<void>
+  readonly pass?: PassPoint
 }
 
 /**
@@ -67,7 +70,7 @@ export function createMeetingEngine(parts: EngineParts) {
 }
 
 async function commit({
-  parts: { log, histories, clock, onAppended },
+  parts: { log, histories, clock, onAppended, pass = passBy },
   meetingId,
   batch,
 }: {
@@ -79,13 +82,23 @@ async function commit({
     const history = (await histories.current([meetingId])).get(meetingId)
     const { verdicts, events } = decideBatch({ history, batch, now: clock() })
     if (events.length === 0) return verdicts
+    pass('commandDecided')
     if ((await log.append({ meetingId, events })) === 'appended') {
+      pass('commandAppended')
       histories.absorb(meetingId, events)
       await onAppended(meetingId, events)
+      pass('commandProjected')
       return verdicts
     }
+    await pause(attempt)
   }
   throw conflict('meeting.conflict.busy')
+}
+
+/** Of different length for those who met; what was lost to may also not be readable yet. */
+function pause(attempt: number): Promise<void> {
+  const longest = Math.min(LONGEST_PAUSE_MS, 2 ** attempt)
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
 }
 
 function answer({ resolve, reject }: Pending, verdict: Verdict | undefined): void {

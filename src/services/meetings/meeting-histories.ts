@@ -2,6 +2,7 @@ import { evolve } from '../../domain/meetings/evolve.ts'
 import type { MeetingEvent } from '../../domain/meetings/meeting-events.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { MeetingLog } from './meetings.repository.ts'
+import { createSharedReads } from './shared-reads.ts'
 
 /** The first outcome of a command, for whoever sends it again. */
 export type RememberedCommand = {
@@ -40,41 +41,64 @@ export function createMeetingHistories({
   readonly log: MeetingLog
   readonly keep?: number
 }) {
-  const kept = new Map<string, Kept>()
+  const kept = createKept(keep)
 
-  /** The history of one log, moved to the end of the line of those to be forgotten. */
-  const historyOf = (id: string): Kept => {
-    const history = kept.get(id) ?? { state: null, commands: new Map() }
+  async function readOn(asked: ReadonlyMap<string, Kept>): Promise<void> {
+    const news = await log.readAfter(
+      [...asked].map(([meetingId, { state }]) => ({ meetingId, seq: state?.seq ?? 0 })),
+    )
+    for (const [id, history] of asked) {
+      // Somebody else's question may have pushed it out meanwhile: ours goes on with the one it began with.
+      kept.put(id, history)
+      takeIn(history, news.get(id) ?? [])
+      if (history.state === null) kept.drop(id)
+    }
+    kept.forgetOldest()
+  }
+  const readOne = createSharedReads(async (id) => {
+    const asked = new Map([[id, kept.of(id)]])
+    await readOn(asked)
+    return asked
+  })
+
+  return {
+    /** Events of this process, which need not be read again; passed over where what is before them is not known here. */
+    absorb(id: string, events: readonly MeetingEvent[]): void {
+      const history = kept.find(id)
+      const first = events.at(0)?.seq ?? 0
+      if (history && first <= (history.state?.seq ?? 0) + 1) takeIn(history, events)
+    },
+
+    /** Histories as they are now, whole. A meeting that has no log has a null state. */
+    async current(ids: readonly string[]): Promise<ReadonlyMap<string, MeetingHistory>> {
+      const [id, ...more] = new Set(ids)
+      if (id !== undefined && more.length === 0) return readOne(id)
+      const asked = new Map([...new Set(ids)].map((one) => [one, kept.of(one)] as const))
+      await readOn(asked)
+      return asked
+    },
+  }
+}
+
+/** Histories in the order in which they were asked for. */
+function createKept(keep: number) {
+  const kept = new Map<string, Kept>()
+  const put = (id: string, history: Kept): Kept => {
     kept.delete(id)
     kept.set(id, history)
     return history
   }
-
-  const forgetOldest = (): void => {
-    for (const id of kept.keys()) {
-      if (kept.size <= keep) return
-      kept.delete(id)
-    }
-  }
-
   return {
-    /** Events of this process, which need not be read again. */
-    absorb: (id: string, events: readonly MeetingEvent[]) => takeIn(historyOf(id), events),
-
-    /** Histories as they are now, whole. A meeting that has no log has a null state. */
-    async current(ids: readonly string[]): Promise<ReadonlyMap<string, MeetingHistory>> {
-      const asked = new Map([...new Set(ids)].map((id) => [id, historyOf(id)] as const))
-      const news = await log.readAfter(
-        [...asked].map(([meetingId, { state }]) => ({ meetingId, seq: state?.seq ?? 0 })),
-      )
-      for (const [id, history] of asked) {
-        // Somebody else's question may have pushed it out meanwhile: ours goes on with the one it began with.
-        kept.set(id, history)
-        takeIn(history, news.get(id) ?? [])
-        if (history.state === null) kept.delete(id)
+    put,
+    find: (id: string): Kept | undefined => kept.get(id),
+    /** A new one where none is kept. */
+    of: (id: string): Kept => put(id, kept.get(id) ?? { state: null, commands: new Map() }),
+    drop: (id: string) => kept.delete(id),
+    forgetOldest(): void {
+      for (const id of kept.keys()) {
+        if (kept.size <= keep) return
+        kept.delete(id)
       }
-      forgetOldest()
-      return asked
     },
   }
 }
