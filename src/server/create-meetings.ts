@@ -6,6 +6,7 @@ import { createAppendFeed } from '../live/append-feed.ts'
 import { createBriefMemory } from '../live/brief-memory.ts'
 import { createMeetingTails } from '../live/meeting-tails.ts'
 import { createNotificationFeed } from '../live/notification-feed.ts'
+import { passBy, type PassPoint } from '../services/meetings/fault-points.ts'
 import { createMeetingEngine } from '../services/meetings/meeting-engine.ts'
 import {
   createMeetingHistories,
@@ -25,6 +26,7 @@ type MeetingsInput = {
   readonly publicUrl: string
   /** For tests, which set the time. */
   readonly clock?: () => Date
+  readonly pass?: PassPoint
 }
 type Follow = {
   readonly storage: MeetingStorage
@@ -39,19 +41,17 @@ export function createMeetings({
   secret,
   publicUrl,
   clock = () => new Date(),
+  pass = passBy,
 }: MeetingsInput) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Meetings' })
-  const storage = createMeetingStorage({ payload, secret, clock, reportBug })
+  const storage = createMeetingStorage({ payload, secret, clock, reportBug, pass })
   const { log, documents, rolls, ruleSets, ballots } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
-  const projectors: ProjectorParts = { ...storage, notifications }
-  const histories = createMeetingHistories({ log })
-  const follow = { storage, histories, clock, reportBug }
-  const { forgetSight, ...meetingLive } = createMeetingLive(follow)
+  const projectors: ProjectorParts = { ...storage, notifications, pass }
+  const shared = { log, histories: createMeetingHistories({ log }), clock, pass }
+  const { forgetSight, ...meetingLive } = createMeetingLive({ ...shared, storage, reportBug })
   const engine = createMeetingEngine({
-    log,
-    histories,
-    clock,
+    ...shared,
     onAppended: async (meetingId, events) => {
       // The document first, so that whoever hears of the event finds it. What fails here is done by the next sweep.
       if (events.some(({ type }) => DOCUMENT_EVENTS.includes(type)))
@@ -61,16 +61,14 @@ export function createMeetings({
     },
   })
   const meetings = createMeetingService({
+    ...shared,
     documents,
-    histories,
     engine,
     rolls,
     ruleSets,
     ballots,
-    log,
     codes: createCheckInCodes({ secret }),
     publicUrl,
-    clock,
   })
   openMeetingDoor({ payload, meetings, log, tails: meetingLive.tails })
   return {

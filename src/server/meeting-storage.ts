@@ -7,7 +7,6 @@ import { createMeetingDocuments } from '../persistence/meetings/meetings.reposit
 import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
 import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
 import { createSecretBallots } from '../persistence/ballots/secret-ballots.ts'
-import { inTransaction } from '../persistence/in-transaction.ts'
 import { ballotEnvelopesModel } from '../persistence/models/ballot-envelopes.model.ts'
 import { ballotPollsModel } from '../persistence/models/ballot-polls.model.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
@@ -15,6 +14,7 @@ import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
 import { notificationsModel } from '../persistence/models/notifications.model.ts'
 import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
 import { createNotificationSource } from '../persistence/notifications/notification-source.ts'
+import type { PassPoint } from '../services/meetings/fault-points.ts'
 import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
 
 export type MeetingStorage = ReturnType<typeof createMeetingStorage>
@@ -25,11 +25,13 @@ export function createMeetingStorage({
   secret,
   clock,
   reportBug,
+  pass,
 }: {
   readonly secret: string
   readonly payload: Payload
   readonly clock: () => Date
   readonly reportBug: (error: unknown) => void
+  readonly pass?: PassPoint
 }) {
   const connection = connectionOf(payload)
   const appends = meetingLogModel(connection)
@@ -44,7 +46,7 @@ export function createMeetingStorage({
       secret,
       polls: ballotPollsModel(connection),
       envelopes: ballotEnvelopesModel(connection),
-      transaction: (work) => inTransaction({ connection, work }),
+      ...(pass && { pass }),
     }),
     notifications: createNotificationRepository({ notifications }),
     sources: {

@@ -234,18 +234,18 @@ function memoryBallots(): SecretBallots {
   type Box = { readonly votes: Map<string, readonly string[]>; closed: OpenedBallots | null }
   const boxes = new Map<string, Box>()
   return {
-    prepare: async ({ pollId }) => {
+    prepare: async (pollId) => {
       if (!boxes.has(pollId)) boxes.set(pollId, { votes: new Map(), closed: null })
     },
-    cast: async ({ pollId, voterId, optionKeys }) => {
-      const box = boxes.get(pollId)
+    cast: async ({ poll, voterId, optionKeys }) => {
+      const box = boxes.get(poll.id)
       if (!box || box.closed) return 'closed'
       if (box.votes.has(voterId)) return 'alreadyVoted'
       box.votes.set(voterId, optionKeys)
       return 'counted'
     },
-    close: async ({ pollId, entitled }) => {
-      const box = boxes.get(pollId)
+    close: async ({ id, entitled }) => {
+      const box = boxes.get(id)
       if (!box) return { tally: {}, voted: [] }
       const tally: Record<string, number> = {}
       for (const key of [...box.votes.values()].flat()) tally[key] = (tally[key] ?? 0) + 1

@@ -1,9 +1,14 @@
-import type { CastOutcome, SecretBallots } from '../../services/meetings/ballots.repository.ts'
-import { isDuplicateKey } from '../duplicate-key.ts'
+import type {
+  BallotPoll,
+  CastOutcome,
+  SecretBallots,
+} from '../../services/meetings/ballots.repository.ts'
+import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import type { BallotEnvelopeRow } from '../models/ballot-envelopes.model.ts'
 import type { BallotPollRow } from '../models/ballot-polls.model.ts'
-import { ballotOf, commandMark, seal, unseal } from './ballot-crypto.ts'
-import type { BallotStore } from './secret-ballots.ts'
+import { ballotOf, receiptOf, seal, unseal } from './ballot-crypto.ts'
+import { bytesOf, envelopeId, LASTING, type BallotStore } from './ballot-store.ts'
+import { isStillOpen, openEnvelopes } from './open-envelopes.ts'
 
 type Vote = Parameters<SecretBallots['cast']>[0]
 type Waiting = {
@@ -15,138 +20,124 @@ type Waiting = {
 const MOST_AT_ONCE = 200
 const MAX_ATTEMPTS = 40
 
-export const envelopeId = (pollId: string, voterId: string): string => `${pollId}:${voterId}`
-
-/** Takes votes; those of a poll that come while some are being written go together into the next transaction. */
+/** Takes votes; those of a poll that come while some are being written are written together. */
 export function createBallotBox(store: BallotStore): SecretBallots['cast'] {
   const queues = new Map<string, Waiting[]>()
 
-  async function drain(pollId: string, queue: Waiting[]): Promise<void> {
+  async function drain(poll: BallotPoll, queue: Waiting[]): Promise<void> {
     while (queue.length > 0) {
       const batch = queue.splice(0, MOST_AT_ONCE)
-      await castAll(
-        store,
-        pollId,
-        batch.map(({ vote }) => vote),
-      ).then(
+      const votes = batch.map(({ vote }) => vote)
+      await castAll({ store, poll, votes }).then(
         (outcomes) => batch.forEach(({ answer }, at) => answer(outcomes[at] ?? 'closed')),
         (error: unknown) => batch.forEach(({ fail }) => fail(error)),
       )
     }
-    queues.delete(pollId)
+    queues.delete(poll.id)
   }
 
   return (vote) =>
     new Promise((answer, fail) => {
-      const queue = queues.get(vote.pollId)
+      const queue = queues.get(vote.poll.id)
       if (queue) {
         queue.push({ vote, answer, fail })
         return
       }
       const begun = [{ vote, answer, fail }]
-      queues.set(vote.pollId, begun)
-      void drain(vote.pollId, begun)
+      queues.set(vote.poll.id, begun)
+      void drain(vote.poll, begun)
     })
 }
 
+type Casting = {
+  readonly store: BallotStore
+  readonly poll: BallotPoll
+  readonly votes: readonly Vote[]
+}
+
 /**
- * Who has an envelope already is found before the transaction, since a taken key inside one ends it; another process may be quicker, and
- * then the question is asked again.
+ * An envelope is put in, and then the poll is asked whether it is still open. If it is, every closing begins later and finds the envelope:
+ * the vote counts. If it is not, the closing says whether it was in time.
  */
-async function castAll(
-  store: BallotStore,
-  pollId: string,
-  votes: readonly Vote[],
-): Promise<readonly CastOutcome[]> {
+async function castAll(casting: Casting): Promise<readonly CastOutcome[]> {
+  const { store, poll } = casting
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    const poll = await store.polls.findById(pollId).lean<BallotPollRow>()
-    if (!poll?.key || poll.status !== 'OPEN') return votes.map(() => 'closed')
-    const sealed = await sealAll({ store, poll, votes })
-    if (sealed.fresh.length === 0) return sealed.outcomes
-    const written = await putIn(store, pollId, sealed.fresh)
-    if (written === 'closed') return votes.map(() => 'closed')
-    if (written === 'written') return sealed.outcomes
+    const row = await store.polls.findById(poll.id).lean<BallotPollRow>()
+    if (row === null) return casting.votes.map(() => 'closed')
+    if (!row.key || row.status !== 'OPEN') return afterClosing(casting)
+    const { outcomes, fresh } = await sealAll(casting, row)
+    store.pass('ballotSealed')
+    // Somebody's envelope may have come from another process meanwhile: it is found the next time.
+    if (!(await putIn(store, fresh))) continue
+    store.pass('ballotWritten')
+    if (!(await isStillOpen(store, poll.id))) return afterClosing(casting)
+    store.pass('ballotConfirmed')
+    return outcomes
   }
   throw new Error('A ballot box was too busy')
 }
 
-async function sealAll({
-  store,
-  poll,
-  votes,
-}: {
-  readonly store: BallotStore
-  readonly poll: BallotPollRow
-  readonly votes: readonly Vote[]
-}): Promise<{
+/**
+ * A closing that somebody left half-way is finished. A vote that was counted is told so, though nobody can tell any more what it was; an
+ * envelope that came too late is done away with.
+ */
+async function afterClosing({ store, poll, votes }: Casting): Promise<readonly CastOutcome[]> {
+  const { voted, receipts } = await openEnvelopes(store, poll)
+  const late: string[] = []
+  const outcomes = votes.map(({ voterId, commandId }): CastOutcome => {
+    const id = envelopeId(poll.id, voterId)
+    const at = voted.indexOf(voterId)
+    if (at < 0) late.push(id)
+    if (at < 0) return 'closed'
+    return receipts[at] === receiptOf(store.receipts, id, commandId) ? 'counted' : 'alreadyVoted'
+  })
+  if (late.length > 0)
+    await store.envelopes.collection.deleteMany({ _id: { $in: late as never[] } })
+  return outcomes
+}
+
+async function sealAll(
+  { store, poll, votes }: Casting,
+  row: BallotPollRow,
+): Promise<{
   readonly outcomes: readonly CastOutcome[]
   readonly fresh: readonly BallotEnvelopeRow[]
 }> {
-  const key = unseal(store.wrap, bytesOf(poll.key), poll._id)
-  const ids = votes.map(({ voterId }) => envelopeId(poll._id, voterId))
-  const known = new Map(
-    (await store.envelopes.find({ _id: { $in: ids } }).lean<BallotEnvelopeRow[]>()).map((row) => [
-      row._id,
-      row,
-    ]),
-  )
+  const key = unseal(store.wrap, bytesOf(row.key), poll.id)
+  const ids = votes.map(({ voterId }) => envelopeId(poll.id, voterId))
+  const rows = await store.envelopes.find({ _id: { $in: ids } }).lean<BallotEnvelopeRow[]>()
+  const known = new Map(rows.map((one) => [one._id, one]))
   const fresh: BallotEnvelopeRow[] = []
   const outcomes = votes.map(({ voterId, optionKeys, commandId }): CastOutcome => {
-    const id = envelopeId(poll._id, voterId)
-    const command = commandMark(key, commandId)
-    const ballot = ballotOf(poll.optionKeys, optionKeys)
+    const id = envelopeId(poll.id, voterId)
+    const receipt = receiptOf(store.receipts, id, commandId)
+    const ballot = ballotOf(poll.options, optionKeys)
     const before = known.get(id)
     if (before !== undefined) {
-      if (before.command !== command) return 'alreadyVoted'
+      if (before.receipt !== receipt) return 'alreadyVoted'
       return unseal(key, bytesOf(before.sealed), id).equals(ballot) ? 'counted' : 'otherInput'
     }
-    const row = {
-      _id: id,
-      poll: poll._id,
-      voter: voterId,
-      sealed: seal(key, ballot, id),
-      command,
-    }
-    known.set(id, row)
-    fresh.push(row)
+    const sealed = seal(key, ballot, id)
+    const envelope = { _id: id, poll: poll.id, voter: voterId, sealed, receipt }
+    known.set(id, envelope)
+    fresh.push(envelope)
     return 'counted'
   })
   return { outcomes, fresh }
 }
 
-/** All of them or none, on condition that the poll is open. */
+/** False where one of them was there already. */
 async function putIn(
-  { polls, envelopes, transaction }: BallotStore,
-  pollId: string,
+  { envelopes }: BallotStore,
   rows: readonly BallotEnvelopeRow[],
-): Promise<'written' | 'closed' | 'lost'> {
+): Promise<boolean> {
+  if (rows.length === 0) return true
+  const made = rows.map((row) => ({ ...row }))
   try {
-    return await transaction(async (session) => {
-      const { matchedCount } = await polls.collection.updateOne(
-        { _id: pollId as never, status: 'OPEN' },
-        { $inc: { envelopes: rows.length } },
-        { session },
-      )
-      if (matchedCount === 0) return 'closed'
-      await envelopes.collection
-        .insertMany(rows.map((row) => ({ ...row })) as never[], { session })
-        .catch((error: unknown) => {
-          throw isDuplicateKey(error) ? new AlreadyThere() : error
-        })
-      return 'written'
-    })
+    await envelopes.collection.insertMany(made as never[], { ordered: false, ...LASTING })
+    return true
   } catch (error) {
-    if (error instanceof AlreadyThere) return 'lost'
-    throw error
+    if (onlyDuplicateKeys(error) === null) throw error
+    return false
   }
-}
-
-/** Somebody's envelope came from another process since it was asked for: writing the same again would not help. */
-class AlreadyThere extends Error {}
-
-/** The driver gives bytes in a wrapping of its own where no document is made. */
-export const bytesOf = (stored: unknown): Buffer => {
-  if (Buffer.isBuffer(stored)) return stored
-  const { buffer } = stored as { readonly buffer: Uint8Array }
-  return Buffer.from(buffer)
 }

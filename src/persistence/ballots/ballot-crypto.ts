@@ -19,6 +19,10 @@ export const BALLOT_BYTES = 64
 export const wrappingKey = (secret: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'sotay', 'secret ballots', KEY_BYTES))
 
+/** Makes receipts: what a voter sent, without the choice. */
+export const receiptKey = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, 'sotay', 'receipts of secret ballots', KEY_BYTES))
+
 export const newPollKey = (): Buffer => randomBytes(KEY_BYTES)
 
 /** Sealed with a nonce of its own: the same text never gives the same bytes. `about` must be the same when it is opened. */
@@ -39,14 +43,19 @@ export function unseal(key: Buffer, sealed: Buffer, about: string): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(body)), decipher.final()])
 }
 
-/** What tells a command sent again, and with the same input; without the key it tells nothing. */
-export const commandMark = (key: Buffer, commandId: string): string =>
-  createHmac('sha256', key).update(commandId).digest('base64url')
+/** What tells a command sent again. The choice is no part of it: it would be told by trying all there are. */
+export const receiptOf = (key: Buffer, about: string, commandId: string): string =>
+  createHmac('sha256', key).update(`${about} ${commandId}`).digest('base64url')
 
 /** The choice as bytes of one length. */
 export function ballotOf(optionKeys: readonly string[], chosen: readonly string[]): Buffer {
   const ballot = Buffer.alloc(BALLOT_BYTES)
-  for (const key of chosen) ballot[optionKeys.indexOf(key)] = 1
+  for (const key of chosen) {
+    const at = optionKeys.indexOf(key)
+    if (at < 0 || at >= BALLOT_BYTES)
+      throw new Error('A ballot names an option that the poll lacks')
+    ballot[at] = 1
+  }
   return ballot
 }
 

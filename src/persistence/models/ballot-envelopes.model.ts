@@ -1,13 +1,13 @@
 import { Schema, type Connection, type Model } from 'mongoose'
 
-/** A sealed ballot. `command` is the voter's command under the key of the poll, so that sending it again is told from voting again. */
+/** A sealed ballot. `receipt` is the voter's command id under a key that is not in the database: sending again is told from voting again. */
 export type BallotEnvelopeRow = {
   /** `<poll>:<voter>`: nobody has two. */
   readonly _id: string
   readonly poll: string
   readonly voter: string
   readonly sealed: Buffer
-  readonly command: string
+  readonly receipt: string
 }
 
 const schema = new Schema<BallotEnvelopeRow>(
@@ -16,7 +16,7 @@ const schema = new Schema<BallotEnvelopeRow>(
     poll: { type: String, required: true, index: true },
     voter: { type: String, required: true },
     sealed: { type: Buffer, required: true },
-    command: { type: String, required: true },
+    receipt: { type: String, required: true },
   },
   { strict: 'throw', strictQuery: 'throw', versionKey: false, autoIndex: false },
 )

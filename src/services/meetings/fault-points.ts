@@ -1,6 +1,6 @@
 /**
  * The places between two effects of a meeting where a process may die: before and after an append, around what is made from the log,
- * around the transactions of secret ballots, between the stages of a closing, before a seal. What comes after a death at any of them is
+ * around the writing of a secret ballot, between the steps of a closing, before a seal. What comes after a death at any of them is
  * promised in one way: nothing that was acknowledged is lost, and the same command again is done once.
  */
 export const FAULT_POINTS = [
@@ -14,12 +14,11 @@ export const FAULT_POINTS = [
   'pollPrepared',
   'ballotSealed',
   'ballotWritten',
-  'ballotCommitted',
+  'ballotConfirmed',
   'closingBegun',
   'closingMarked',
   'closingCounted',
   'closingEmptied',
-  'closingCommitted',
   'minutesSealed',
 ] as const
 export type FaultPoint = (typeof FAULT_POINTS)[number]

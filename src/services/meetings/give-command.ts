@@ -6,6 +6,7 @@ import { repairText } from '../../domain/text/repair-text.ts'
 import { invalidInput, notFound, unauthenticated } from '../../errors/domain-error.ts'
 import type { SecretBallots } from './ballots.repository.ts'
 import { fingerprintOf } from './command-fingerprint.ts'
+import type { PassPoint } from './fault-points.ts'
 import type { MeetingEngine } from './meeting-engine.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { currentRecords } from './meeting-reads.ts'
@@ -31,6 +32,7 @@ export type MeetingParts = {
   /** Links that are shown to people start with it. */
   readonly publicUrl: string
   readonly clock: () => Date
+  readonly pass?: PassPoint
 }
 
 export type MeetingOutcome =

@@ -68,6 +68,7 @@ export const adoptMinutes =
           const text = await minutesText(parts)({ record, state, adoptedAt: parts.clock() })
           const { seq: sealedSeq } = state
           const seal = sealOf({ text, events: await eventsOf(parts, record.id), sealedSeq })
+          parts.pass?.('minutesSealed')
           return { name: 'ADOPT_MINUTES', text, sealedSeq, seal }
         },
       })

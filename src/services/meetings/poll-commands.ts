@@ -8,6 +8,7 @@ import { voteRefusal } from '../../domain/meetings/polls/decide-polls.ts'
 import { tiedOf } from '../../domain/meetings/polls/election.ts'
 import type { PollMethod, PollOption, PollState } from '../../domain/meetings/polls/poll-state.ts'
 import { conflict, forbidden, invalidInput } from '../../errors/domain-error.ts'
+import type { BallotPoll } from './ballots.repository.ts'
 import {
   giveCommand,
   requireCommandId,
@@ -45,7 +46,7 @@ const pollIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): stri
   return `${meetingId}-p${digest.slice(0, 12)}`
 }
 
-/** The key of a secret poll is there before anybody can vote. */
+/** The key of a secret poll is there before anybody can vote, and made for those alone who may open one. */
 export const openPoll =
   (parts: MeetingParts) =>
   ({ input, viewer }: As<OpenPollInput>) =>
@@ -54,24 +55,20 @@ export const openPoll =
       name: 'OPEN_POLL',
       input,
       viewer,
-      make: async (record, { accountId }) => {
+      make: async (record, asker) => {
         const { method, maxChoices, places = null } = input
         const options = readOptions({ ...input, places })
         const question = requiredLine({ text: input.question, path: 'question', max: MAX_QUESTION })
-        const pollId = pollIdFor(input, accountId)
-        if (method === 'SECRET') await parts.ballots.prepare({ pollId, options })
+        const pollId = pollIdFor(input, asker.accountId)
         const state = await stateOf(parts, record.id)
         const runOffOf = places === null ? null : runOffAmong({ state, options })
-        return {
-          name: 'OPEN_POLL',
-          pollId,
-          question,
-          method,
-          options,
-          maxChoices,
-          places,
-          runOffOf,
-        }
+        const poll = { pollId, question, method, options, maxChoices, places, runOffOf }
+        const command = { name: 'OPEN_POLL', ...poll } as const
+        const actor = meetingActorOf({ viewer: asker, path: record.path })
+        const decision = decide({ state, command, actor, now: parts.clock() })
+        if (decision.kind === 'forbidden') throw forbidden()
+        if (method === 'SECRET') await parts.ballots.prepare(pollId)
+        return command
       },
     })
 
@@ -114,10 +111,11 @@ async function castSecretly({
   readonly id: string
 }): Promise<MeetingOutcome> {
   const refusal = voteRefusal({ poll, memberId: voterId })
-  if (refusal !== null) return { kind: 'refused', refusal }
+  // Of a poll that is closed the ballots know who has voted: whoever sends a vote again that was counted is told so.
+  if (refusal !== null && refusal.code !== 'POLL_CLOSED') return { kind: 'refused', refusal }
   requireChoices({ poll, optionKeys })
   const outcome = await parts.ballots.cast({
-    pollId: poll.id,
+    poll: ballotPollOf(poll),
     voterId: voterId ?? '',
     optionKeys,
     commandId,
@@ -166,13 +164,20 @@ export const closePoll =
         if (state === null || poll?.method !== 'SECRET' || poll.status === 'CLOSED') return plain
         // Envelopes are opened for those alone who may close the poll, and only where it would be closed.
         const actor = meetingActorOf({ viewer: asker, path: record.path })
-        const decision = decide({ state, command: plain, actor, now: parts.clock() })
+        const asked = { ...plain, tally: {}, voted: [] }
+        const decision = decide({ state, command: asked, actor, now: parts.clock() })
         if (decision.kind === 'forbidden') throw forbidden()
         if (decision.kind !== 'events') return plain
-        const entitled = poll.entitled.map(({ memberId }) => memberId)
-        return { ...plain, ...(await parts.ballots.close({ pollId, entitled })) }
+        const { tally, voted } = await parts.ballots.close(ballotPollOf(poll))
+        return { ...plain, tally, voted }
       },
     })
+
+const ballotPollOf = ({ id, options, entitled }: PollState): BallotPoll => ({
+  id,
+  options: options.map(({ key }) => key),
+  entitled: entitled.map(({ memberId }) => memberId),
+})
 
 const stateOf = async (parts: MeetingParts, id: string): Promise<MeetingState | null> =>
   (await parts.histories.current([id])).get(id)?.state ?? null

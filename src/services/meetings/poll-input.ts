@@ -23,7 +23,8 @@ export function readOptions({
     wrong('options', 'meeting.input.options', MAX_OPTIONS)
   const seen = new Set<string>()
   const read = options.map(({ key, label: typed }, at) => {
-    if (!/^[\w-]{1,64}$/.test(key) || seen.has(key))
+    // Nor what every object has: votes are counted by key.
+    if (!/^[\w-]{1,64}$/.test(key) || key in {} || seen.has(key))
       problems.push({ path: `options.${at}.key`, reason: 'meeting.input.key' })
     seen.add(key)
     const label = repairText(typed)

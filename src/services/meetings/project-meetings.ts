@@ -2,6 +2,7 @@ import { evolve, replay } from '../../domain/meetings/evolve.ts'
 import { newsOf } from '../../domain/meetings/meeting-notifications.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { NotificationService } from '../notifications/notifications.service.ts'
+import { passBy, type PassPoint } from './fault-points.ts'
 import { recordOf } from './meeting-record.ts'
 import type {
   MeetingDocuments,
@@ -16,6 +17,7 @@ export type ProjectorParts = {
   readonly rolls: MeetingRolls
   readonly places: ProjectorPlaces
   readonly notifications: Pick<NotificationService, 'notify'>
+  readonly pass?: PassPoint
 }
 
 /** The document is the first projector; every other one keeps its place by its name. */
@@ -38,7 +40,7 @@ export async function projectMeeting(parts: ProjectorParts, meetingId: string): 
  * so that the last of them leaves the newest.
  */
 async function projectDocument(
-  { log, documents, rolls }: ProjectorParts,
+  { log, documents, rolls, pass = passBy }: ProjectorParts,
   meetingId: string,
 ): Promise<void> {
   let state: MeetingState | null = null
@@ -50,13 +52,15 @@ async function projectDocument(
     if (shown === state.documentSeq) return
     const [document] = await documents.findAsSystem([meetingId])
     const path = document?.path ?? (await rolls.activePath(state.plan.organizationId))
+    pass('documentRead')
     await documents.writeAsSystem(recordOf({ id: meetingId, path: path ?? [], state }))
+    pass('documentWritten')
   }
 }
 
 /** The place moves after the people were told; who dies between tells them again, and (person, cause) is unique. */
 async function projectNotifications(
-  { log, places, notifications }: ProjectorParts,
+  { log, places, notifications, pass = passBy }: ProjectorParts,
   meetingId: string,
 ): Promise<void> {
   const asked = { projector: NOTIFICATIONS, meetingIds: [meetingId] }
@@ -70,7 +74,9 @@ async function projectNotifications(
     if (news === null) continue
     const { memberIds, ...told } = news
     const recipients = memberIds.map((memberId) => ({ memberId }))
+    pass('notificationsRead')
     await notifications.notify({ ...told, recipients, at: event.at })
+    pass('notificationsTold')
   }
   if (state !== null && state.seq > place)
     await places.advance({ projector: NOTIFICATIONS, meetingId, seq: state.seq })

@@ -48,7 +48,8 @@ const engineOver = (log: MeetingLog, histories = createMeetingHistories({ log })
 }
 
 const create = { name: 'CREATE', plan } as const
-const retitled = (title: string) => ({ name: 'UPDATE_PLAN', changes: { title } }) as const
+const retitled = (title: string) =>
+  ({ name: 'UPDATE_PLAN', changes: { title }, periodTaken: false }) as const
 
 describe('group commit', () => {
   it('decides and writes together what comes while an append is under way', async () => {

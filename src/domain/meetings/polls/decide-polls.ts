@@ -62,14 +62,14 @@ export function voteRefusal({
   return null
 }
 
-/** A named vote; a secret one never comes here. */
+/** A named vote. A secret one comes here only where its poll was opened in the same moment: who sends it again finds the poll. */
 export function decideCastVote({ state, command, actor }: AskedOf<'CAST_VOTE'>): Decision {
   const poll = state.polls.get(command.pollId)
   const { memberId } = actor
   const refusal = voteRefusal({ poll, memberId })
   if (refusal !== null) return { kind: 'refused', refusal }
   if (poll === undefined || memberId === null) return refused('NOT_ENTITLED')
-  if (poll.method === 'SECRET') throw new Error('A secret ballot is no event of the log')
+  if (poll.method === 'SECRET') return refused('NOT_ENTITLED', 'meeting.refused.noSuchPoll')
   if (poll.voted.includes(memberId)) return refused('ALREADY_DONE', 'meeting.refused.alreadyVoted')
   const { pollId, optionKeys } = command
   return happened({ type: 'voteCast', data: { pollId, memberId, optionKeys } })
@@ -115,5 +115,8 @@ export function decideClosePoll({ state, command }: AskedOf<'CLOSE_POLL'>): Deci
   if (poll.status === 'CLOSED') return refused('ALREADY_DONE', 'meeting.refused.pollIsClosed')
   if (poll.method === 'SHOW_OF_HANDS' && poll.tally === null)
     return refused('INCONSISTENT_TOTALS', 'meeting.refused.handsNotCounted')
+  // It was opened in the same moment: whoever closes it again finds it.
+  if (poll.method === 'SECRET' && tally === null)
+    return refused('WRONG_STATUS', 'meeting.refused.noSuchPoll')
   return happened({ type: 'pollClosed', data: { pollId, tally, voted } })
 }
