@@ -8,6 +8,7 @@ export const deskRoomMessages = {
   'desk.now.events': { vi: 'Vừa xảy ra', en: 'Just happened' },
   'desk.toAgenda': { vi: 'Đến chương trình', en: 'To the agenda' },
   'desk.toPolls': { vi: 'Đến biểu quyết', en: 'To the vote' },
+  'desk.clock.planned': { vi: '{minutes} phút', en: '{minutes} min' },
   'desk.clock.of': { vi: '{used} / {minutes} phút', en: '{used} of {minutes} min' },
   'desk.presence.absent': {
     vi: 'Vắng có lý do {excused}, không lý do {unexcused}',

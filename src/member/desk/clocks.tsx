@@ -14,7 +14,10 @@ export function ItemClock({ item }: { readonly item: DeskItem }) {
   const now = useServerNow(1000) ?? asOf
   const used = item.usedSeconds + (isRunning ? Math.max(0, (now - asOf) / 1000) : 0)
   const isOver = item.minutes !== null && used > item.minutes * 60
-  if (!isRunning && used === 0 && item.minutes === null) return null
+  if (!isRunning && used === 0) {
+    if (item.minutes === null) return null
+    return <span className="muted">{w('desk.clock.planned', { minutes: item.minutes })}</span>
+  }
   return (
     <span className="desk-clock" data-over={isOver || undefined}>
       {item.minutes === null

@@ -39,6 +39,7 @@ export function RollRowLine({
         {member.status !== 'OFFICIAL' && (
           <small className="badge">{MEMBER_STATUS_LABELS[member.status][locale]}</small>
         )}
+        {checkedInAt && <small className="muted">{time(checkedInAt, locale)}</small>}
       </span>
       {canMark ? (
         <Marks row={row} />
@@ -47,7 +48,6 @@ export function RollRowLine({
           {t(`member.attendance.${status}`)}
         </span>
       )}
-      {checkedInAt && <small className="muted">{time(checkedInAt, locale)}</small>}
       {reason && status !== 'ABSENT_EXCUSED' && <small className="muted">{reason}</small>}
     </li>
   )
