@@ -36,6 +36,8 @@ export function followerAudience(asked: Parameters<typeof audienceOf>[0]): Meeti
  * who gave a command is for everybody who reads the meeting.
  */
 export function redactedFor(event: MeetingEvent, audience: MeetingAudience): MeetingEvent {
-  if (audience === 'officer' || event.type !== 'checkedIn') return event
-  return { ...event, data: { ...event.data, deviceId: null } }
+  if (audience === 'officer') return event
+  if (event.type === 'checkedIn') return { ...event, data: { ...event.data, deviceId: null } }
+  if (event.type === 'checkInHeld') return { ...event, data: { ...event.data, deviceId: '' } }
+  return event
 }
