@@ -45,7 +45,7 @@ export function createMeetings({
 }: MeetingsInput) {
   const reportBug = (error: unknown) => payload.logger.error({ err: error, msg: 'Meetings' })
   const storage = createMeetingStorage({ payload, secret, clock, reportBug, pass })
-  const { log, documents, rolls, ruleSets, ballots } = storage
+  const { log } = storage
   const notifications = createNotificationService({ notifications: storage.notifications, clock })
   const projectors: ProjectorParts = { ...storage, notifications, pass }
   const shared = { log, histories: createMeetingHistories({ log }), clock, pass }
@@ -61,12 +61,9 @@ export function createMeetings({
     },
   })
   const meetings = createMeetingService({
+    ...storage,
     ...shared,
-    documents,
     engine,
-    rolls,
-    ruleSets,
-    ballots,
     codes: createCheckInCodes({ secret }),
     publicUrl,
   })

@@ -1,16 +1,13 @@
 import path from 'node:path'
 
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
-import { loadViewer } from '../../collections/index.ts'
-import { filesTokenIn } from '../auth/files-cookie.ts'
 import { contentDisposition } from '../domain/media/file-names.ts'
-import type { Viewer } from '../domain/permissions.ts'
 import { plainFileName } from '../domain/text/slug.ts'
 import type { StoredMedia } from '../services/media/media.repository.ts'
 import type { Services } from '../services/services.ts'
-import { viewerFrom } from './graphql-requests.ts'
+import { viewerOfFile } from './viewer-of-file.ts'
 
 type MediaInput = {
   readonly payload: Payload
@@ -75,37 +72,3 @@ function send({
 
 const isShown = (mimeType: string) =>
   mimeType.startsWith('image/') || mimeType === 'application/pdf'
-
-/** Whoever cannot be recognized reads as the public does: a link that was opened before signing in is no error. */
-async function viewerOfFile({
-  payload,
-  services: { sessions },
-  req,
-}: MediaInput & { readonly req: Request }): Promise<Viewer | null> {
-  const { authorization, cookie } = req.headers
-  const ways: (() => Promise<Viewer | null>)[] = [
-    async () => (authorization ? viewerFrom({ sessions, authorization }) : null),
-    async () => {
-      const token = filesTokenIn(cookie)
-      return token === null ? null : sessions.authenticateFiles(token)
-    },
-    async () => (cookie ? adminViewer({ payload, cookie }) : null),
-  ]
-  for (const way of ways) {
-    // A token that has run out is no token.
-    const viewer = await way().catch(() => null)
-    if (viewer !== null) return viewer
-  }
-  return null
-}
-
-async function adminViewer({
-  payload,
-  cookie,
-}: {
-  readonly payload: Payload
-  readonly cookie: string
-}): Promise<Viewer | null> {
-  const { user } = await payload.auth({ headers: new Headers({ cookie }) })
-  return user ? loadViewer({ payload, accountId: String(user.id) }) : null
-}

@@ -5,12 +5,14 @@ import { createMeetingRolls } from '../persistence/meetings/meeting-rolls.ts'
 import { createMeetingRuleSets } from '../persistence/meetings/meeting-rule-sets.ts'
 import { createMeetingDocuments } from '../persistence/meetings/meetings.repository.ts'
 import { createMongoMeetingLog } from '../persistence/meetings/mongo-meeting-log.ts'
+import { createMinutesFiles } from '../persistence/meetings/minutes-files.ts'
 import { createProjectorPlaces } from '../persistence/meetings/projector-places.ts'
 import { createSecretBallots } from '../persistence/ballots/secret-ballots.ts'
 import { ballotEnvelopesModel } from '../persistence/models/ballot-envelopes.model.ts'
 import { ballotPollsModel } from '../persistence/models/ballot-polls.model.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
 import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
+import { minutesFilesModel } from '../persistence/models/minutes-files.model.ts'
 import { notificationsModel } from '../persistence/models/notifications.model.ts'
 import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
 import { createNotificationSource } from '../persistence/notifications/notification-source.ts'
@@ -48,6 +50,7 @@ export function createMeetingStorage({
       envelopes: ballotEnvelopesModel(connection),
       ...(pass && { pass }),
     }),
+    minutesFiles: createMinutesFiles({ files: minutesFilesModel(connection) }),
     notifications: createNotificationRepository({ notifications }),
     sources: {
       appends: createAppendSource({ appends, reportBug }),

@@ -16,6 +16,7 @@ import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import { mediaFiles } from './media-files.ts'
+import { minutesFiles } from './minutes-files.ts'
 import { createOpenSockets } from './open-sockets.ts'
 import { openServices } from './open-services.ts'
 import { createPages, type Pages } from './pages.ts'
@@ -58,6 +59,7 @@ export async function createSite(input: SiteInput): Promise<Site> {
   provideRightsDoor(open.payload, desk)
   const app = createApp(health)
   const folder = path.join(settings.env.DATA_DIR, 'uploads')
+  app.get('/media/minutes/:id/:name', minutesFiles(open))
   app.get('/media/:id/{*name}', mediaFiles({ ...open, folder }))
   const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null
   const pages = roles.includes('admin') ? await servePages({ ...input, app }) : null

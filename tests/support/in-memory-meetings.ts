@@ -15,6 +15,7 @@ import type {
   MeetingRolls,
   MeetingRuleSets,
 } from '../../src/services/meetings/meetings.repository.ts'
+import type { MinutesFiles } from '../../src/services/meetings/minutes-files.repository.ts'
 import { createMeetingService } from '../../src/services/meetings/meetings.service.ts'
 import { projectMeeting } from '../../src/services/meetings/project-meetings.ts'
 import type { MemberRecord } from '../../src/services/members/members.repository.ts'
@@ -74,6 +75,7 @@ export function inMemoryMeetings({
     rolls,
     ruleSets: memoryRuleSets({ ruleSets, read }),
     ballots,
+    minutesFiles: memoryMinutesFiles(),
     codes,
     publicUrl,
     clock,
@@ -254,5 +256,17 @@ function memoryBallots(): SecretBallots {
     },
     votersOf: async (ids) =>
       new Map(ids.map((id) => [id, new Set(boxes.get(id)?.votes.keys() ?? [])])),
+  }
+}
+
+function memoryMinutesFiles(): MinutesFiles {
+  const known = new Set<string>()
+  const signed = new Map<string, Uint8Array>()
+  return {
+    remember: async ({ meetingId, digest }) => void known.add(`${meetingId}:${digest}`),
+    isKnown: async ({ meetingId, digest }) => known.has(`${meetingId}:${digest}`),
+    keepSigned: async ({ signatureId, bytes }) => void signed.set(signatureId, bytes),
+    findSigned: async (signatureId) => signed.get(signatureId) ?? null,
+    dropSigned: async (signatureId) => void signed.delete(signatureId),
   }
 }

@@ -17,6 +17,7 @@ import { importPartsModel } from './import-parts.model.ts'
 import { firstRunLinksModel } from './first-run-links.model.ts'
 import { meetingLogModel } from './meeting-log.model.ts'
 import { notificationsModel } from './notifications.model.ts'
+import { minutesFilesModel } from './minutes-files.model.ts'
 import { projectorPlacesModel } from './projector-places.model.ts'
 import { refreshSessionsModel } from './refresh-sessions.model.ts'
 import { signInAttemptsModel } from './sign-in-attempts.model.ts'
@@ -66,6 +67,7 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   outboxModel,
   meetingLogModel,
   notificationsModel,
+  minutesFilesModel,
   projectorPlacesModel,
   auditEntriesModel,
   auditBlocksModel,

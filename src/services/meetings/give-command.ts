@@ -11,6 +11,7 @@ import type { MeetingEngine } from './meeting-engine.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
 import { currentRecords } from './meeting-reads.ts'
 import type { MeetingRecord } from './meeting-record.ts'
+import type { MinutesFiles } from './minutes-files.repository.ts'
 import type {
   CheckInCodes,
   MeetingDocuments,
@@ -28,6 +29,7 @@ export type MeetingParts = {
   readonly ruleSets: MeetingRuleSets
   readonly codes: CheckInCodes
   readonly ballots: SecretBallots
+  readonly minutesFiles: MinutesFiles
   readonly log: Pick<MeetingLog, 'readAfter'>
   /** Links that are shown to people start with it. */
   readonly publicUrl: string

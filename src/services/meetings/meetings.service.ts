@@ -28,6 +28,7 @@ import {
   saveMinutes,
   verifySeal,
 } from './minutes-commands.ts'
+import { minutesFile } from './minutes-file.ts'
 import { castVote, closePoll, openPoll, recordHands } from './poll-commands.ts'
 import { rulesOfMeetings } from './rules-in-force.ts'
 import { recordPastMeeting } from './record-past-meeting.ts'
@@ -112,6 +113,7 @@ function readsOf(parts: MeetingParts) {
     secretVotersOf: parts.ballots.votersOf,
     minutesText: minutesText(parts),
     minutesUrls: minutesUrls(parts),
+    minutesFile: minutesFile(parts),
     verifySeal: verifySeal(parts),
   }
 }

@@ -116,8 +116,8 @@ export const minutesUrls =
   ({ meetingId, seal }: { readonly meetingId: string; readonly seal: string | null }) => {
     const site = publicUrl.replace(/\/+$/, '')
     return {
-      docxUrl: `${site}/minutes/${meetingId}/bien-ban.docx`,
-      pdfUrl: `${site}/minutes/${meetingId}/bien-ban.pdf`,
+      docxUrl: `${site}/media/minutes/${meetingId}/bien-ban.docx`,
+      pdfUrl: `${site}/media/minutes/${meetingId}/bien-ban.pdf`,
       verifyUrl: seal === null ? null : `${site}/verify/${meetingId}?seal=${seal}`,
     }
   }

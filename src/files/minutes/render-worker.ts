@@ -1,0 +1,29 @@
+import { parentPort } from 'node:worker_threads'
+
+import type { MinutesDocument } from './minutes-document.ts'
+import { minutesDocx } from './minutes-docx.ts'
+import { minutesPdf } from './minutes-pdf.ts'
+
+export type MinutesFormat = 'pdf' | 'docx'
+export type RenderJob = {
+  readonly job: number
+  readonly format: MinutesFormat
+  readonly document: MinutesDocument
+}
+export type Rendered = { readonly job: number } & (
+  { readonly bytes: Uint8Array } | { readonly problem: string }
+)
+
+const RENDERERS = { pdf: minutesPdf, docx: minutesDocx }
+
+parentPort?.on('message', ({ job, format, document }: RenderJob) => {
+  const answer = (rendered: Rendered) => parentPort?.postMessage(rendered)
+  RENDERERS[format](document).then(
+    (bytes) => answer({ job, bytes }),
+    (error: unknown) =>
+      answer({
+        job,
+        problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+  )
+})
