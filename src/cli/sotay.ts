@@ -5,6 +5,7 @@ import { registerAdministratorCommands } from './administrator-create.ts'
 import { registerAppointmentCommands } from './appointment-set.ts'
 import { registerAuditCommands } from './audit.ts'
 import { registerDatabaseCommands } from './database.ts'
+import { registerMeetingCommands } from './meetings.ts'
 import { registerOrganizationCommands } from './organization-create.ts'
 import { registerRosterCommands } from './roster.ts'
 import { runProgram } from './run-program.ts'
@@ -18,4 +19,5 @@ registerOrganizationCommands(program)
 registerAppointmentCommands(program)
 registerRosterCommands(program)
 registerAuditCommands(program)
+registerMeetingCommands(program)
 await runProgram({ program, argv: process.argv })

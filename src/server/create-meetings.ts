@@ -12,9 +12,10 @@ import {
   createMeetingHistories,
   type MeetingHistories,
 } from '../services/meetings/meeting-histories.ts'
-import { lookAtMeeting } from '../services/meetings/meeting-live.ts'
+import { lookAtMeeting, type MeetingProjectors } from '../services/meetings/meeting-live.ts'
 import { createMeetingService } from '../services/meetings/meetings.service.ts'
 import { projectMeeting, type ProjectorParts } from '../services/meetings/project-meetings.ts'
+import { rebuildMeetings } from '../services/meetings/rebuild-meetings.ts'
 import { runProjectors } from '../services/meetings/run-projectors.ts'
 import { createNotificationService } from '../services/notifications/notifications.service.ts'
 import { openMeetingDoor } from './meeting-door.ts'
@@ -72,13 +73,19 @@ export function createMeetings({
     meetings,
     notifications,
     meetingLive,
-    meetingProjectors: {
-      /** One sweep over what a crash or another process left undone; see `runProjectors`. */
-      run: () => runProjectors({ parts: projectors, clock, reportBug }),
-      project: (meetingId: string) => projectMeeting(projectors, meetingId),
-    },
+    meetingProjectors: projectorsOf({ parts: projectors, clock, reportBug }),
   }
 }
+
+const projectorsOf = (by: {
+  readonly parts: ProjectorParts
+  readonly clock: () => Date
+  readonly reportBug: (error: unknown) => void
+}): MeetingProjectors => ({
+  run: () => runProjectors(by),
+  project: (meetingId) => projectMeeting(by.parts, meetingId),
+  rebuild: (asked) => rebuildMeetings({ ...by, ...asked }),
+})
 
 function createMeetingLive({ storage, histories, clock, reportBug }: Follow) {
   const { log, documents, sources, notifications } = storage

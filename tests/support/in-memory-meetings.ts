@@ -110,6 +110,7 @@ function memoryLog({
       store.log.set(meetingId, [...stored, ...events])
       return 'appended'
     },
+    meetingIds: async () => [...store.log.keys()].sort(),
     appendsSince: async () => [],
     touchedSince: async () => [],
   }
@@ -202,6 +203,7 @@ function memoryRolls({
           })),
       )
     },
+    pathOf: async (id) => organizations.find((one) => one.id === id)?.path ?? null,
     activePath: async (id) =>
       organizations.find((one) => one.id === id && one.status === 'ACTIVE')?.path ?? null,
     membersOnRolls: async ({ ids }) => {

@@ -28,14 +28,8 @@ export function createMeetingRolls({
       })
     },
 
-    async activePath(organizationId) {
-      const [id] = toObjectIds([organizationId])
-      if (id === undefined) return null
-      const row = await rowsOf({ payload, slug: 'organizations' })
-        .findOne({ _id: id, status: 'ACTIVE' }, { path: 1 })
-        .lean<{ path?: readonly string[] }>()
-      return row?.path ?? null
-    },
+    activePath: (id) => pathOf({ payload, id, filter: { status: 'ACTIVE' } }),
+    pathOf: (id) => pathOf({ payload, id, filter: {} }),
 
     minutesFrame: minutesFrame(payload),
 
@@ -56,6 +50,23 @@ export function createMeetingRolls({
       return new Set(docs.map(({ id }) => String(id)))
     },
   }
+}
+
+async function pathOf({
+  payload,
+  id,
+  filter,
+}: {
+  readonly payload: Payload
+  readonly id: string
+  readonly filter: Record<string, unknown>
+}): Promise<readonly string[] | null> {
+  const [_id] = toObjectIds([id])
+  if (_id === undefined) return null
+  const row = await rowsOf({ payload, slug: 'organizations' })
+    .findOne({ _id, ...filter }, { path: 1 })
+    .lean<{ path?: readonly string[] }>()
+  return row?.path ?? null
 }
 
 const asked = (questions: readonly RollQuestion[], isCommittee: boolean) => {

@@ -39,6 +39,8 @@ export function createMongoMeetingLog({
       }
     },
 
+    meetingIds: () => meetingIds(appends),
+
     async appendsSince(since) {
       const rows = await appends
         .find({ at: { $gte: since } }, { _id: 0, meeting: 1, first: 1, last: 1, at: 1, events: 1 })
@@ -57,6 +59,15 @@ export function createMongoMeetingLog({
       return [...last].map(([meetingId, seq]) => ({ meetingId, seq }))
     },
   }
+}
+
+/** Every log begins with number 1. */
+async function meetingIds(appends: Model<StoredAppend>): Promise<readonly string[]> {
+  const rows = await appends
+    .find({ first: 1 }, { _id: 0, meeting: 1 })
+    .sort({ meeting: 1 })
+    .lean<Pick<StoredAppend, 'meeting'>[]>()
+  return rows.map(({ meeting }) => meeting)
 }
 
 /**

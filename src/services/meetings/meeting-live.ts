@@ -5,6 +5,7 @@ import type { MeetingSeen } from '../../live/seat.ts'
 import type { NotificationFeed } from '../../live/notification-feed.ts'
 import type { NotificationRecord } from '../notifications/notifications.repository.ts'
 import type { MeetingHistories } from './meeting-histories.ts'
+import type { RebuildInput, RebuildReport } from './rebuild-meetings.ts'
 import type { MeetingDocuments } from './meetings.repository.ts'
 
 /** What follows meetings and notifications in one process; opened by the first subscriber. */
@@ -18,9 +19,12 @@ export type MeetingLive = {
 }
 
 export type MeetingProjectors = {
+  /** One sweep over what a crash or another process left undone; see `runProjectors`. */
   readonly run: () => Promise<number>
   /** Brings what is derived from one log up to its end; nothing where there is no such log. */
   readonly project: (meetingId: string) => Promise<void>
+  /** Makes everything that is derived from logs anew; see `rebuildMeetings`. */
+  readonly rebuild: (asked: RebuildInput) => Promise<RebuildReport>
 }
 
 /** Reads what decides who follows a meeting. */

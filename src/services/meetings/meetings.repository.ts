@@ -48,6 +48,8 @@ export type MeetingLog = {
     readonly meetingId: string
     readonly events: readonly MeetingEvent[]
   }) => Promise<'appended' | 'lost'>
+  /** Of every meeting that has a log, in order. */
+  readonly meetingIds: () => Promise<readonly string[]>
   /** What was appended from `since` on, by the time in the log. */
   readonly appendsSince: (since: Date) => Promise<readonly LoggedAppend[]>
   /** Meetings that got events from `since` on, by the time in the log, with their last number. */
@@ -112,6 +114,8 @@ export type MeetingRolls = {
   readonly rollsOf: (
     questions: readonly RollQuestion[],
   ) => Promise<readonly (readonly RollEntry[])[]>
+  /** Ids from the root to an organization, active or not, self last; null where there is none. */
+  readonly pathOf: (organizationId: string) => Promise<readonly string[] | null>
   /** Ids from the root to an active organization, self last; null where there is none. */
   readonly activePath: (organizationId: string) => Promise<readonly string[] | null>
   /**

@@ -51,7 +51,7 @@ async function projectDocument(
     const shown = (await documents.shownSeqAsSystem([meetingId])).get(meetingId) ?? 0
     if (shown === state.documentSeq) return
     const [document] = await documents.findAsSystem([meetingId])
-    const path = document?.path ?? (await rolls.activePath(state.plan.organizationId))
+    const path = document?.path ?? (await rolls.pathOf(state.plan.organizationId))
     pass('documentRead')
     await documents.writeAsSystem(recordOf({ id: meetingId, path: path ?? [], state }))
     pass('documentWritten')
@@ -59,12 +59,24 @@ async function projectDocument(
 }
 
 /** The place moves after the people were told; who dies between tells them again, and (person, cause) is unique. */
-async function projectNotifications(
-  { log, places, notifications, pass = passBy }: ProjectorParts,
-  meetingId: string,
-): Promise<void> {
+async function projectNotifications(parts: ProjectorParts, meetingId: string): Promise<void> {
+  const { places } = parts
   const asked = { projector: NOTIFICATIONS, meetingIds: [meetingId] }
   const place = (await places.find(asked)).get(meetingId) ?? 0
+  const seq = await tellNews({ parts, meetingId, place })
+  if (seq > place) await places.advance({ projector: NOTIFICATIONS, meetingId, seq })
+}
+
+/** Tells people what happened after a number of the log, each once however often it is told; gives the last number there is. */
+export async function tellNews({
+  parts: { log, notifications, pass = passBy },
+  meetingId,
+  place,
+}: {
+  readonly parts: ProjectorParts
+  readonly meetingId: string
+  readonly place: number
+}): Promise<number> {
   const events = (await log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
 
   let state: MeetingState | null = null
@@ -78,6 +90,5 @@ async function projectNotifications(
     await notifications.notify({ ...told, recipients, at: event.at })
     pass('notificationsTold')
   }
-  if (state !== null && state.seq > place)
-    await places.advance({ projector: NOTIFICATIONS, meetingId, seq: state.seq })
+  return state?.seq ?? 0
 }

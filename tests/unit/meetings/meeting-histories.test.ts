@@ -30,6 +30,7 @@ function slowLog({ onRead = async () => {}, onAppend = async () => {} } = {}) {
       logs.set(meetingId, [...before, ...events])
       return 'appended'
     },
+    meetingIds: async () => [],
     appendsSince: async () => [],
     touchedSince: async () => [],
   }
