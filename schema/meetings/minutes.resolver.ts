@@ -69,6 +69,17 @@ export class MinutesResolver {
   ): MeetingResult {
     return giveAs(context, context.services.meetings.correctMinutes, input)
   }
+
+  @Authorized<OperationPermission>('meeting.read')
+  @Mutation(() => MeetingCommandResult, {
+    description: 'By the chair and the minute-taker, once each, after adoption.',
+  })
+  signMinutes(
+    @Arg('input', () => MeetingCommandInput) input: MeetingCommandInput,
+    @Ctx() context: Context,
+  ): MeetingResult {
+    return giveAs(context, context.services.meetings.signMinutes, input)
+  }
 }
 
 @Resolver(() => MinutesCorrectionType)

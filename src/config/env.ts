@@ -38,6 +38,10 @@ export const ENV_SCHEMA = z.object({
   PUBLIC_URL: z
     .preprocess(blankIsAbsent, z.url().optional())
     .describe('address under which people reach the server; default http://HOST:PORT'),
+  SIGNING_KEY_FILE: optionalText.describe(
+    'PEM file with a private key and its certificates, which signs minutes; without it minutes are not signed',
+  ),
+  SIGNING_KEY_PASSPHRASE: optionalText.describe('passphrase of that key, where it has one'),
   LOG_LEVEL: z
     .preprocess(
       blankIsAbsent,

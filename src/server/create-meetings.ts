@@ -18,6 +18,7 @@ import { projectMeeting, type ProjectorParts } from '../services/meetings/projec
 import { rebuildMeetings } from '../services/meetings/rebuild-meetings.ts'
 import { runProjectors } from '../services/meetings/run-projectors.ts'
 import { createNotificationService } from '../services/notifications/notifications.service.ts'
+import type { SigningProvider } from '../services/signing/signing-provider.ts'
 import { openMeetingDoor } from './meeting-door.ts'
 import { createMeetingStorage, type MeetingStorage } from './meeting-storage.ts'
 
@@ -25,6 +26,7 @@ type MeetingsInput = {
   readonly payload: Payload
   readonly secret: string
   readonly publicUrl: string
+  readonly signing?: SigningProvider | null
   /** For tests, which set the time. */
   readonly clock?: () => Date
   readonly pass?: PassPoint
@@ -41,6 +43,7 @@ export function createMeetings({
   payload,
   secret,
   publicUrl,
+  signing = null,
   clock = () => new Date(),
   pass = passBy,
 }: MeetingsInput) {
@@ -66,6 +69,7 @@ export function createMeetings({
     ...shared,
     engine,
     codes: createCheckInCodes({ secret }),
+    signing,
     publicUrl,
   })
   openMeetingDoor({ payload, meetings, log, tails: meetingLive.tails })

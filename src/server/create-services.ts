@@ -12,6 +12,7 @@ import { activationSlips } from '../services/accounts/activation-slips.service.t
 import { issuedList } from '../services/accounts/issued-list.ts'
 import { createAccountsService } from '../services/accounts/accounts.service.ts'
 import type { Services } from '../services/services.ts'
+import type { SigningProvider } from '../services/signing/signing-provider.ts'
 import { createAudit } from './create-audit.ts'
 import { openDesk } from './create-desk.ts'
 import { openExports } from './create-exports.ts'
@@ -28,6 +29,8 @@ export function createServices(made: {
   readonly secret: string
   /** Links that are sent to people start with it. */
   readonly publicUrl: string
+  /** Signs minutes; absent: they are not signed. */
+  readonly signing?: SigningProvider | null
   /** What is done without a viewer is done by whoever runs a command. */
   readonly commandLine?: boolean
 }): Services {

@@ -113,6 +113,7 @@ const giversOf = (meetings: MeetingService): Readonly<Record<KnownCommand, Give>
   SAVE_MINUTES: reading(saved, meetings.saveMinutes),
   ADOPT_MINUTES: reading(bare, meetings.adoptMinutes),
   CORRECT_MINUTES: reading(corrected, meetings.correctMinutes),
+  SIGN_MINUTES: reading(bare, meetings.signMinutes),
 })
 
 /** Lets the admin's page of a meeting ask the services of this process. */

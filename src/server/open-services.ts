@@ -1,6 +1,7 @@
 import { getPayload, type Payload } from 'payload'
 
 import config from '../../payload.config.ts'
+import type { SigningProvider } from '../services/signing/signing-provider.ts'
 import type { Services } from '../services/services.ts'
 import { createServices } from './create-services.ts'
 
@@ -8,13 +9,15 @@ import { createServices } from './create-services.ts'
 export async function openServices({
   secret,
   publicUrl,
+  signing = null,
   commandLine = false,
 }: {
   readonly secret: string
   /** Links that are sent to people start with it. */
   readonly publicUrl: string
+  readonly signing?: SigningProvider | null
   readonly commandLine?: boolean
 }): Promise<{ readonly payload: Payload; readonly services: Services }> {
   const payload = await getPayload({ config })
-  return { payload, services: createServices({ payload, secret, publicUrl, commandLine }) }
+  return { payload, services: createServices({ payload, secret, publicUrl, signing, commandLine }) }
 }

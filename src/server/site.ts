@@ -16,10 +16,12 @@ import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import { mediaFiles } from './media-files.ts'
+import { openMinutesCheck } from './minutes-check.ts'
 import { minutesFiles } from './minutes-files.ts'
 import { createOpenSockets } from './open-sockets.ts'
 import { openServices } from './open-services.ts'
 import { createPages, type Pages } from './pages.ts'
+import { signingOf } from './signing.ts'
 import type { Settings } from './settings.ts'
 import { watchOpenSockets } from './watch-open-sockets.ts'
 import { startWorker, type Worker } from './worker.ts'
@@ -51,7 +53,11 @@ type Open = { readonly payload: Payload; readonly services: Services }
 export async function createSite(input: SiteInput): Promise<Site> {
   const { settings, health, url, log } = input
   const roles = settings.env.SOTAY_ROLES
-  const open = await openServices({ secret: settings.secret, publicUrl: url })
+  const open = await openServices({
+    secret: settings.secret,
+    publicUrl: url,
+    signing: await signingOf(settings.env),
+  })
   health.watch(connectionOf(open.payload))
 
   if (roles.includes('api') || roles.includes('admin')) open.services.sessions.startWatching()
@@ -59,6 +65,7 @@ export async function createSite(input: SiteInput): Promise<Site> {
   provideRightsDoor(open.payload, desk)
   const app = createApp(health)
   const folder = path.join(settings.env.DATA_DIR, 'uploads')
+  openMinutesCheck({ app, ...open })
   app.get('/media/minutes/:id/:name', minutesFiles(open))
   app.get('/media/:id/{*name}', mediaFiles({ ...open, folder }))
   const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null

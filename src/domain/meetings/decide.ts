@@ -21,7 +21,12 @@ import {
 } from './meeting-commands.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { MEETING_STATUSES, type RefusalCode } from './meeting-words.ts'
-import { decideAdoptMinutes, decideCorrectMinutes, decideSaveMinutes } from './minutes/minutes.ts'
+import {
+  decideAdoptMinutes,
+  decideCorrectMinutes,
+  decideSaveMinutes,
+  decideSignMinutes,
+} from './minutes/minutes.ts'
 import { decideRecordOpinion } from './opinions/opinions.ts'
 import {
   decideAppointChair,
@@ -107,6 +112,7 @@ const RULES: { readonly [Name in KnownCommand]: (asked: AskedOf<Name>) => Decisi
   SAVE_MINUTES: decideSaveMinutes,
   ADOPT_MINUTES: decideAdoptMinutes,
   CORRECT_MINUTES: decideCorrectMinutes,
+  SIGN_MINUTES: decideSignMinutes,
   CLOSE: decideClose,
 }
 

@@ -47,3 +47,9 @@ export function isOnRoll(
 ): boolean {
   return memberId !== null && (attendance === null || attendance.has(memberId))
 }
+
+/** Minutes are signed by the chair and the minute-taker of the meeting, in person. */
+export const isSigner = (
+  { chairId, minuteTakerId }: Pick<MeetingState, 'chairId' | 'minuteTakerId'>,
+  { memberId }: Pick<MeetingActor, 'memberId'>,
+): boolean => memberId !== null && (memberId === chairId || memberId === minuteTakerId)

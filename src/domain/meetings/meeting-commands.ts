@@ -1,6 +1,6 @@
 import type { CodeVerdict } from './check-in.ts'
 import type { FloorRequestKind } from './floor/floor-state.ts'
-import { isOnRoll, runsTheRoom } from './meeting-actor.ts'
+import { isOnRoll, isSigner, runsTheRoom } from './meeting-actor.ts'
 import type { Mark, RollEntry } from './meeting-events.ts'
 import type { MeetingPlan, PlanChanges } from './meeting-plan.ts'
 import type { MeetingRules } from './meeting-rules.ts'
@@ -73,6 +73,12 @@ type CommandInputs = {
     readonly seal: string
   }
   readonly CORRECT_MINUTES: { readonly text: string }
+  /** `provider` is null where nothing is signed here; `after`: the signatures that the signed file had. */
+  readonly SIGN_MINUTES: {
+    readonly provider: string | null
+    readonly signatureId: string
+    readonly after: number
+  }
   readonly CLOSE: Comment
 }
 export type KnownCommand = keyof CommandInputs & MeetingCommandName
@@ -98,7 +104,8 @@ export type MeetingCommand =
  * `runner` also the chair and the minute-taker of the meeting; `above` is the committee or an officer of a level above; `entitled` is
  * whoever is on the roll, for themselves; `voice` those and the runners; `speaker` a runner, or whoever is speaking.
  */
-export type CommandHolder = 'planner' | 'runner' | 'above' | 'entitled' | 'voice' | 'speaker'
+export type CommandHolder =
+  'planner' | 'runner' | 'above' | 'entitled' | 'voice' | 'speaker' | 'signer'
 
 /** Those whose right is to take part: whoever lacks it is NOT_ENTITLED and is told so; of the others nothing is said. */
 export const TAKING_PART: readonly CommandHolder[] = ['entitled', 'voice']
@@ -199,6 +206,12 @@ export const COMMAND_RULES: Readonly<Record<KnownCommand, CommandRule>> = {
     afterAdoption: true,
     offered: IS_OFFERED.CORRECT_MINUTES,
   },
+  SIGN_MINUTES: {
+    who: 'signer',
+    statuses: HELD,
+    afterAdoption: true,
+    offered: IS_OFFERED.SIGN_MINUTES,
+  },
   CLOSE: { who: 'runner', statuses: NOW, afterAdoption: true, offered: IS_OFFERED.NO_POLL_OPEN },
 }
 export const KNOWN_COMMANDS = Object.keys(COMMAND_RULES) as KnownCommand[]
@@ -242,5 +255,7 @@ export function holds({
       return isOnRoll(state, actor) || runsTheRoom(state, actor)
     case 'speaker':
       return runsTheRoom(state, actor) || isSpeaking({ state, actor })
+    case 'signer':
+      return isSigner(state, actor)
   }
 }

@@ -125,5 +125,6 @@ export const MEETING_COMMAND_LABELS: Readonly<Record<KnownCommand, Label>> = {
   SAVE_MINUTES: { vi: 'Ghi biên bản', en: 'Save the minutes' },
   ADOPT_MINUTES: { vi: 'Thông qua biên bản', en: 'Adopt the minutes' },
   CORRECT_MINUTES: { vi: 'Đính chính biên bản', en: 'Correct the minutes' },
+  SIGN_MINUTES: { vi: 'Ký số biên bản', en: 'Sign the minutes' },
   CLOSE: { vi: 'Kết thúc cuộc họp', en: 'Close the meeting' },
 }

@@ -41,6 +41,9 @@ export const IS_OFFERED = {
   CLOSE_POLL: ({ state }: Asking) => openPolls(state).length > 0,
   NO_POLL_OPEN: ({ state }: Asking) => openPolls(state).length === 0,
   CORRECT_MINUTES: ({ state }: Asking) => state.minutes.adoptedAt !== null,
+  SIGN_MINUTES: ({ state: { minutes }, actor }: Asking) =>
+    minutes.adoptedAt !== null &&
+    !minutes.signatures.some(({ accountId }) => accountId === actor.accountId),
   /** Who has sealed a secret ballot is not in the log; the poll itself tells them. */
   CAST_VOTE: ({ state, actor }: Asking) =>
     openPolls(state).some(

@@ -136,6 +136,14 @@ export const meetingsMessages = {
     vi: 'Biên bản đã thông qua, không sửa được nữa.',
     en: 'The minutes are adopted; this cannot be changed any more.',
   },
+  'meeting.refused.minutesSigned': {
+    vi: 'Đồng chí đã ký biên bản này.',
+    en: 'You have signed these minutes already.',
+  },
+  'meeting.refused.signingOff': {
+    vi: 'Hệ thống này chưa cài đặt chữ ký số. Hãy hỏi người quản trị.',
+    en: 'Signing is not set up here. Ask the administrator.',
+  },
   'meeting.refused.minutesNotAdopted': {
     vi: 'Biên bản chưa được thông qua.',
     en: 'The minutes are not adopted yet.',

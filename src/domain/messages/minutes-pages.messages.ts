@@ -50,6 +50,58 @@ export const minutesPagesMessages = {
     en: 'Drop mine, take the newer one',
   },
 
+  'member.verify': { vi: 'Kiểm tra biên bản', en: 'Check minutes' },
+  'member.verify.genuine': {
+    vi: 'Mã niêm phong đúng. Biên bản này có thật và chưa bị sửa.',
+    en: 'The seal is genuine. These minutes exist and have not been changed.',
+  },
+  'member.verify.notGenuine': {
+    vi: 'Mã niêm phong không đúng.',
+    en: 'The seal is not genuine.',
+  },
+  'member.verify.notGenuine.what': {
+    vi: 'Không có biên bản nào ứng với đường dẫn này. Hãy quét lại mã trên biên bản, hoặc hỏi nơi đã phát hành biên bản.',
+    en: 'No minutes belong to this link. Scan the code on the paper again, or ask whoever issued it.',
+  },
+  'member.verify.meeting': { vi: 'Cuộc họp', en: 'Meeting' },
+  'member.verify.heldOn': { vi: 'Ngày họp', en: 'Held on' },
+  'member.verify.adoptedAt': { vi: 'Thông qua lúc', en: 'Adopted at' },
+  'member.verify.read': { vi: 'Đọc biên bản', en: 'Read the minutes' },
+  'member.verify.file': { vi: 'Kiểm tra tệp PDF', en: 'Check a PDF file' },
+  'member.verify.file.what': {
+    vi: 'Chọn tệp biên bản hoặc kéo thả vào đây. Tệp chỉ được so sánh, không được lưu lại.',
+    en: 'Choose the file of the minutes or drop it here. It is compared and not kept.',
+  },
+  'member.verify.file.choose': { vi: 'Tệp PDF', en: 'PDF file' },
+  'member.verify.file.same': {
+    vi: 'Đúng là tệp đã niêm phong, không khác một ký tự nào.',
+    en: 'This is the sealed file, to the last byte.',
+  },
+  'member.verify.file.other': {
+    vi: 'Tệp này không phải tệp đã niêm phong, hoặc đã bị sửa.',
+    en: 'This is not the sealed file, or it has been changed.',
+  },
+  'member.verify.file.unsigned': {
+    vi: 'Tệp không có chữ ký số.',
+    en: 'The file has no digital signature.',
+  },
+  'member.verify.file.valid': {
+    vi: 'Chữ ký số hợp lệ: {name}.',
+    en: 'Valid digital signature: {name}.',
+  },
+  'member.verify.file.invalid': {
+    vi: 'Chữ ký số không hợp lệ: {name}.',
+    en: 'Invalid digital signature: {name}.',
+  },
+  'member.verify.file.tooLarge': {
+    vi: 'Tệp quá lớn. Chỉ kiểm tra được tệp đến 20 MB.',
+    en: 'The file is too large. Files up to 20 MB can be checked.',
+  },
+  'member.verify.file.busy': {
+    vi: 'Đang có nhiều người kiểm tra. Hãy thử lại sau ít giây.',
+    en: 'Many files are being checked. Try again in a few seconds.',
+  },
+
   'member.minutes.tools': { vi: 'Định dạng', en: 'Formatting' },
   'member.minutes.tool.bold': { vi: 'Chữ đậm', en: 'Bold' },
   'member.minutes.tool.italic': { vi: 'Chữ nghiêng', en: 'Italic' },

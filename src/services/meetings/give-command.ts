@@ -12,6 +12,7 @@ import type { MeetingHistories } from './meeting-histories.ts'
 import { currentRecords } from './meeting-reads.ts'
 import type { MeetingRecord } from './meeting-record.ts'
 import type { MinutesFiles } from './minutes-files.repository.ts'
+import type { SigningProvider } from '../signing/signing-provider.ts'
 import type {
   CheckInCodes,
   MeetingDocuments,
@@ -30,6 +31,8 @@ export type MeetingParts = {
   readonly codes: CheckInCodes
   readonly ballots: SecretBallots
   readonly minutesFiles: MinutesFiles
+  /** Absent: minutes are not signed here. */
+  readonly signing?: SigningProvider | null
   readonly log: Pick<MeetingLog, 'readAfter'>
   /** Links that are shown to people start with it. */
   readonly publicUrl: string

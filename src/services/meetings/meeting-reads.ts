@@ -21,6 +21,8 @@ type ReadParts = {
   readonly rolls: MeetingRolls
   readonly ruleSets: MeetingRuleSets
   readonly clock: () => Date
+  /** Who signs minutes; absent: nobody. */
+  readonly signing?: unknown
 }
 
 /** A line of the roll, with what its member has said beforehand. */
@@ -163,7 +165,9 @@ export const availableFor =
       const state = states.get(id)
       const actor = meetingActorOf({ viewer, path })
       const asking = { state, actor, now: parts.clock(), expected: expected.has(id) }
-      return state ? availableCommands({ ...asking, state }) : []
+      const available = state ? availableCommands({ ...asking, state }) : []
+      // Where nobody signs, nothing is offered that would be refused.
+      return parts.signing ? available : available.filter((name) => name !== 'SIGN_MINUTES')
     })
   }
 

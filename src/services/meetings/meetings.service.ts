@@ -28,6 +28,8 @@ import {
   saveMinutes,
   verifySeal,
 } from './minutes-commands.ts'
+import { checkMinutesFile, checkSeal } from './check-minutes.ts'
+import { signMinutes } from './sign-minutes.ts'
 import { minutesFile } from './minutes-file.ts'
 import { castVote, closePoll, openPoll, recordHands } from './poll-commands.ts'
 import { rulesOfMeetings } from './rules-in-force.ts'
@@ -89,6 +91,7 @@ const commandsOf = (parts: MeetingParts) => ({
   saveMinutes: saveMinutes(parts),
   adoptMinutes: adoptMinutes(parts),
   correctMinutes: correctMinutes(parts),
+  signMinutes: signMinutes(parts),
   close: close(parts),
 })
 
@@ -115,5 +118,7 @@ function readsOf(parts: MeetingParts) {
     minutesUrls: minutesUrls(parts),
     minutesFile: minutesFile(parts),
     verifySeal: verifySeal(parts),
+    checkSeal: checkSeal(parts),
+    checkMinutesFile: checkMinutesFile(parts),
   }
 }

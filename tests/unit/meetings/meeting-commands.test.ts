@@ -41,7 +41,7 @@ const COMING = ['REGISTERED', 'INVITED', 'POSTPONED'] as const
 const NOW = ['IN_PROGRESS'] as const
 const HELD = ['IN_PROGRESS', 'CLOSED'] as const
 
-type Who = 'planner' | 'runner' | 'above' | 'member' | 'voice' | 'speaker'
+type Who = 'planner' | 'runner' | 'above' | 'member' | 'voice' | 'speaker' | 'signer'
 type Row = readonly [who: Who, taken: readonly Stage[], early?: RefusalCode, late?: RefusalCode]
 
 /** Whose command each is, in which status it is theirs, and how it is refused to them before and after; WRONG_STATUS where nothing is said. */
@@ -77,6 +77,7 @@ const TABLE: Record<KnownCommand, Row> = {
   SAVE_MINUTES: ['runner', HELD],
   ADOPT_MINUTES: ['runner', HELD],
   CORRECT_MINUTES: ['runner', ['ADOPTED', 'ADOPTED_AND_CLOSED'], 'WRONG_STATUS', 'TOO_EARLY'],
+  SIGN_MINUTES: ['signer', ['ADOPTED', 'ADOPTED_AND_CLOSED'], 'WRONG_STATUS', 'TOO_EARLY'],
   CLOSE: ['runner', ['IN_PROGRESS', 'ADOPTED']],
 }
 
@@ -119,6 +120,7 @@ const HOLDERS: Record<Who, readonly RoleName[]> = {
   member: MEMBERS,
   voice: [...MEMBERS, 'outsideSecretary'],
   speaker: [...RUNNERS, 'speaker'],
+  signer: ['chair', 'minuteTaker'],
 }
 
 const hasRoll = (stage: Stage) => !['POSTPONED', 'CANCELLED', ...PLAN].includes(stage)

@@ -103,6 +103,7 @@ export const COMMANDS = {
   SAVE_MINUTES: { name: 'SAVE_MINUTES', text: '<p>Biên bản</p>', basedOn: '0' },
   ADOPT_MINUTES: { name: 'ADOPT_MINUTES', text: '<p>Biên bản</p>', sealedSeq: 4, seal: 'x' },
   CORRECT_MINUTES: { name: 'CORRECT_MINUTES', text: 'Sửa một chữ' },
+  SIGN_MINUTES: { name: 'SIGN_MINUTES', provider: 'local', signatureId: 's1', after: 0 },
   CLOSE: { name: 'CLOSE', comment: null },
 } as const satisfies Record<KnownCommand, MeetingCommand>
 

@@ -26,6 +26,18 @@ export function decideCorrectMinutes({ state, command }: AskedOf<'CORRECT_MINUTE
   return happened({ type: 'minutesCorrected', data: { text: command.text } })
 }
 
+/** The chair and the minute-taker, each once. `after`: over how many signatures this one is made. */
+export function decideSignMinutes({ state, command, actor }: AskedOf<'SIGN_MINUTES'>): Decision {
+  const { adoptedAt, signatures } = state.minutes
+  const { provider, signatureId, after } = command
+  if (adoptedAt === null) return refused('TOO_EARLY', 'meeting.refused.minutesNotAdopted')
+  if (provider === null) return refused('WRONG_STATUS', 'meeting.refused.signingOff')
+  if (signatures.some(({ accountId }) => accountId === actor.accountId))
+    return refused('ALREADY_DONE', 'meeting.refused.minutesSigned')
+  if (signatures.length !== after) return refused('STALE', 'meeting.refused.minutesChanged')
+  return happened({ type: 'minutesSigned', data: { provider, signatureId } })
+}
+
 type MinutesEvent = Extract<
   MeetingEvent,
   { type: 'minutesSaved' | 'minutesAdopted' | 'minutesCorrected' | 'minutesSigned' }
