@@ -48,11 +48,15 @@ async function plan({ story, secretary }: { readonly story: Story; readonly secr
   await secretary.fill('input[name=title]', 'Chi bộ họp thường kỳ tháng 12')
   await secretary.fill('input[name=startsAt]', '2026-12-03T19:30')
   await secretary.fill('input[name=place]', 'Phòng họp tầng 2')
-  await secretary.fill('textarea', 'Tin tức thời sự\nNhiệm vụ tháng 12\n\nThảo luận')
+  await secretary.getByLabel('Nội dung 1', { exact: true }).fill('Tin tức thời sự')
+  for (const title of ['Nhiệm vụ tháng 12', 'Thảo luận']) {
+    await secretary.keyboard.press('Enter')
+    await secretary.locator('[data-title]:focus').fill(title)
+  }
   await secretary.getByRole('button', { name: 'Tạo', exact: true }).click()
-  await secretary.waitForURL(/\/meetings\/(?!new)/)
+  await secretary.waitForURL(/\/desk\//)
   await secretary.getByText('19:30').first().waitFor()
-  await secretary.goto(secretary.url().replace('/meetings/', '/admin/collections/meetings/'))
+  await secretary.goto(secretary.url().replace('/desk/', '/admin/collections/meetings/'))
   await press(secretary, 'Đăng ký lịch')
   await press(secretary, 'Gửi giấy mời')
 }
