@@ -69,7 +69,7 @@ export function decide({
   const entitled = holds({ who: rule.who, state, actor })
   if (!entitled)
     return TAKING_PART.includes(rule.who) ? refused('NOT_ENTITLED') : { kind: 'forbidden' }
-  if (!rule.statuses.includes(state.status)) return refused(statusRefusal(state, command.name))
+  if (!rule.statuses.includes(state.status)) return refusedByStatus(state, command.name)
   if (state.minutes.adoptedAt !== null && !rule.afterAdoption)
     return refused('TOO_LATE', 'meeting.refused.minutesAdopted')
   // The pair of name and rule was made above; looking it up loses that they belong together.
@@ -121,6 +121,15 @@ function decideClose({ state, command }: AskedOf<'CLOSE'>): Decision {
   if ([...state.polls.values()].some(({ status }) => status === 'OPEN'))
     return refused('WRONG_STATUS', 'meeting.refused.pollIsOpen')
   return happened({ type: 'closed', data: without(command) })
+}
+
+function refusedByStatus(state: MeetingState, name: KnownCommand): Decision {
+  const code = statusRefusal(state, name)
+  if (code === 'TOO_EARLY' && COMMAND_RULES[name].statuses.includes('REGISTERED'))
+    return refused(code, 'meeting.refused.notRegistered')
+  if (code === 'TOO_LATE' && state.status === 'IN_PROGRESS')
+    return refused(code, 'meeting.refused.hasBegun')
+  return refused(code)
 }
 
 function statusRefusal({ status }: MeetingState, name: KnownCommand): RefusalCode {

@@ -29,6 +29,14 @@ export const meetingsMessages = {
     vi: 'Cuộc họp đã kết thúc.',
     en: 'The meeting is over.',
   },
+  'meeting.refused.notRegistered': {
+    vi: 'Lịch họp chưa được đăng ký. Hãy thử lại khi đã đăng ký.',
+    en: 'The meeting is not registered yet. Try again once it is.',
+  },
+  'meeting.refused.hasBegun': {
+    vi: 'Cuộc họp đã bắt đầu. Hãy báo trực tiếp với thư ký.',
+    en: 'The meeting has begun. Tell the minute-taker.',
+  },
   'meeting.refused.CODE_EXPIRED': {
     vi: 'Mã đã hết hạn. Hãy dùng mã đang hiện trên màn hình.',
     en: 'The code has expired. Use the one that is on the screen now.',
@@ -153,8 +161,8 @@ export const meetingsMessages = {
     en: 'You have signed these minutes.',
   },
   'meeting.refused.periodTaken': {
-    vi: 'Tháng này đã có một buổi họp cùng loại được đăng ký.',
-    en: 'A meeting of this kind is registered for this month already.',
+    vi: 'Tháng này đã đủ số cuộc họp cùng loại theo quy định.',
+    en: 'This month has as many meetings of this kind as the rules allow.',
   },
   'meeting.refused.inThePast': {
     vi: 'Thời gian mới phải ở sau lúc này.',

@@ -177,7 +177,10 @@ const isAboutSomebodyElse = ({ command, by }: Step): boolean =>
 /** The sentences that the table of commands refuses with by itself. */
 const BY_STATUS = [
   'meeting.refused.WRONG_STATUS',
+  'meeting.refused.TOO_EARLY',
   'meeting.refused.TOO_LATE',
+  'meeting.refused.notRegistered',
+  'meeting.refused.hasBegun',
   'meeting.refused.minutesAdopted',
   'meeting.refused.NOT_ENTITLED',
 ]
