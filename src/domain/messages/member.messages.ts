@@ -1,9 +1,13 @@
 import { ATTENDANCE_STATUS_LABELS, MEETING_COMMAND_LABELS } from '../meetings/meetings.labels.ts'
+import { meetingPhoneMessages } from './meeting-phone.messages.ts'
 import { minutesPagesMessages } from './minutes-pages.messages.ts'
+import { roomMessages } from './room.messages.ts'
 
 /** What the member's phone pages and the room screen say. The only catalogue that these pages load. */
 export const memberMessages = {
   ...minutesPagesMessages,
+  ...meetingPhoneMessages,
+  ...roomMessages,
   'member.product': { vi: 'Sổ Tay', en: 'Sổ Tay' },
   'member.tagline': { vi: 'Sổ tay đảng viên', en: 'Party member handbook' },
   'member.skip': { vi: 'Đến nội dung chính', en: 'Skip to content' },

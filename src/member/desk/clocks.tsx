@@ -3,7 +3,7 @@
 import { useServerNow } from '../shared/server-clock.ts'
 import { useDeskHere } from './desk-context.ts'
 import type { DeskItem } from './desk-meeting.ts'
-import { clockText } from './clock-text.ts'
+import { clockText } from '../meetings/clock-text.ts'
 import { useDeskWords } from './use-desk-words.ts'
 
 /** Time used on an item of time planned; runs while it is the current one. */

@@ -9,7 +9,7 @@ import { isHere, MemberSelect } from './member-select.tsx'
 import { Opinions } from './opinions.tsx'
 import { PanelTitle } from './panel-title.tsx'
 import { SpeechClock } from './clocks.tsx'
-import { clockText } from './clock-text.ts'
+import { clockText } from '../meetings/clock-text.ts'
 import { useDeskWords } from './use-desk-words.ts'
 import { useGive } from './use-give.ts'
 

@@ -2,26 +2,44 @@
 
 import Link from 'next/link'
 
-import { MeetingList, MEETING_ROW, type MeetingRow } from '../meetings/meeting-list.tsx'
+import { MeetingList, MEETING_ROW } from '../meetings/meeting-list.tsx'
+import '../meetings/meeting.css'
 import { NEWS_ROW, NewsList, type NewsRow } from '../news/news-list.tsx'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
+import { TaskList, TASK_FIELDS, type Task } from '../tasks/task-list.tsx'
+import { NextMeeting } from './next-meeting.tsx'
 import { Notifications } from './notifications.tsx'
+import { byWhatComes, type ComingMeeting } from './what-comes.ts'
 
 const LATEST = `query Latest { news(first: 5) { nodes { ${NEWS_ROW} } } }`
 
 const MINE = `query Mine {
-  me { account { id displayName } }
+  me {
+    account { id displayName }
+    member { id cell { id meetings(first: 1) { nodes { id tasks { ${TASK_FIELDS} } } } } }
+  }
   meetings(filter: { statuses: [INVITED, IN_PROGRESS] }, orderBy: STARTS_AT_ASC, first: 5) {
-    nodes { ${MEETING_ROW} }
+    nodes {
+      ${MEETING_ROW} viewerAttendance { status }
+      polls { id question status method viewerIsEntitled viewerHasVoted }
+    }
   }
 }`
 
 type Mine = {
-  readonly me: { readonly account: { readonly displayName: string } } | null
-  readonly meetings: { readonly nodes: readonly MeetingRow[] }
+  readonly me: {
+    readonly account: { readonly displayName: string }
+    readonly member: {
+      readonly id: string
+      readonly cell: {
+        readonly meetings: { readonly nodes: readonly { readonly tasks: readonly Task[] }[] }
+      }
+    } | null
+  } | null
+  readonly meetings: { readonly nodes: readonly ComingMeeting[] }
 }
 
 /** What is new for me; without signing in, what is public. */
@@ -57,18 +75,42 @@ function Welcome() {
 function MyNews() {
   const { t } = useLanguage()
   const { data, error, reload } = useAnswer<Mine>({ query: MINE })
+  const [next, ...others] = byWhatComes(data?.meetings.nodes ?? [])
   return (
     <>
       {data?.me && <h1>{t('member.home.greeting', { name: data.me.account.displayName })}</h1>}
       {error && <Failed error={error} onRetry={reload} />}
-      {data && data.meetings.nodes.length > 0 && (
+      {next && <NextMeeting meeting={next} />}
+      {data && !next && <p className="muted">{t('home.noMeeting')}</p>}
+      {others.length > 0 && (
         <section>
           <h2>{t('member.home.next')}</h2>
-          <MeetingList meetings={data.meetings.nodes} />
+          <MeetingList meetings={others} />
         </section>
       )}
+      {data?.me?.member && <MyTasks member={data.me.member} onChanged={reload} />}
       <Notifications onNew={reload} />
     </>
+  )
+}
+
+function MyTasks({
+  member: { id, cell },
+  onChanged,
+}: {
+  readonly member: NonNullable<NonNullable<Mine['me']>['member']>
+  readonly onChanged: () => void
+}) {
+  const { t } = useLanguage()
+  const mine = cell.meetings.nodes
+    .flatMap(({ tasks }) => tasks)
+    .filter(({ owner, doneAt }) => owner.id === id && doneAt === null)
+  if (mine.length === 0) return null
+  return (
+    <section>
+      <h2>{t('home.tasks')}</h2>
+      <TaskList tasks={mine} memberId={id} onChanged={onChanged} />
+    </section>
   )
 }
 

@@ -9,7 +9,11 @@ import { LiveState } from '../shared/live-state.tsx'
 import { useLive } from '../shared/live.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
+import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { useSend } from '../shared/use-send.ts'
+
+/** A notice often goes to everybody at once; not all phones ask for it in the same moment. */
+const SPREAD_MS = 1_500
 
 const FIELDS = 'id title body url createdAt readAt'
 const NOTIFICATIONS = `query Notifications { notifications(first: 20) { unreadCount nodes { ${FIELDS} } } }`
@@ -36,10 +40,11 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
     reload()
     onNew()
   }
+  const refreshSoon = useReloadSoon({ reload: refresh, delay: () => Math.random() * SPREAD_MS })
   const connection = useLive({
     query: 'subscription { notificationReceived { id } }',
     variables: () => ({}),
-    onMessage: refresh,
+    onMessage: refreshSoon,
   })
   const failure = error ?? sendError
   const list = data?.notifications
@@ -58,7 +63,7 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
           <span className="badge">{t('member.home.unread', { count: list.unreadCount })}</span>
         )}
       </div>
-      <LiveState connection={connection} onBack={refresh} quiet />
+      <LiveState connection={connection} onBack={refreshSoon} quiet />
       {failure && <Failed error={failure} onRetry={reload} />}
       {!data && !error && <Loading />}
       {list?.nodes.length === 0 && <p className="muted">{t('member.home.nothing')}</p>}

@@ -5,8 +5,10 @@ import { useEffect, useState } from 'react'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
+import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { useSend } from '../shared/use-send.ts'
 import { AttendanceRow } from './attendance-row.tsx'
+import { spreadMs } from './concerns-me.ts'
 import type { AttendanceStatus } from './meeting.ts'
 import { sendCommand } from './send-command.ts'
 
@@ -42,10 +44,13 @@ export function AttendanceList({
   meetingId,
   canMark,
   round,
+  people,
 }: {
   readonly meetingId: string
   readonly canMark: boolean
   readonly round: number
+  /** On the roll: the more, the longer a list of names waits before it is read again. */
+  readonly people: number
 }) {
   const { t } = useLanguage()
   const [first, setFirst] = useState(PAGE)
@@ -54,11 +59,13 @@ export function AttendanceList({
     variables: { id: meetingId, first },
   })
   const { sending, error: sendError, send } = useSend()
+  const reloadSoon = useReloadSoon({
+    reload,
+    delay: () => SETTLE_MS + spreadMs({ people, chance: Math.random() }),
+  })
   useEffect(() => {
-    if (round === 0) return
-    const timer = setTimeout(reload, SETTLE_MS)
-    return () => clearTimeout(timer)
-  }, [round, reload])
+    if (round > 0) reloadSoon()
+  }, [round, reloadSoon])
 
   const mark = (memberId: string, status: AttendanceStatus, reason?: string) =>
     send(async () => {

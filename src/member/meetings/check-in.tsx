@@ -2,37 +2,28 @@
 
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 
+import { deviceId } from '../shared/device-id.ts'
 import { useLanguage } from '../shared/language.ts'
-import { Failed, Field, Submit } from '../shared/parts.tsx'
-import { useSend } from '../shared/use-send.ts'
+import { Field, Submit } from '../shared/parts.tsx'
 import { codeFromLink } from './code-from-link.ts'
+import type { MeetingView } from './meeting-view.ts'
 import { QrScanner } from './qr-scanner.tsx'
-import { sendCommand } from './send-command.ts'
+import { SendingState } from './sending-state.tsx'
+import { useCommand } from './use-command.ts'
 
-/** Check-in by the typed short code, the camera, or the code that the scanned link brought along. */
-export function CheckIn({
-  meetingId,
-  scanned,
-  onDone,
-}: {
-  readonly meetingId: string
-  readonly scanned: string | undefined
-  readonly onDone: () => void
-}) {
+/** Check-in by the camera, the typed short code, or the code that the scanned link brought along. */
+export function CheckIn({ view: { meetingId, code: scanned } }: { readonly view: MeetingView }) {
   const { t } = useLanguage()
-  const { sending, error, send } = useSend()
+  const command = useCommand({ meetingId, slot: 'checkIn' })
   const [typed, setTyped] = useState('')
   const [scanning, setScanning] = useState(false)
   const tried = useRef<string | undefined>(undefined)
 
   const checkIn = (code: string) =>
-    send(async () => {
-      await sendCommand({
-        mutation: 'checkIn',
-        inputType: 'CheckInInput',
-        input: { meetingId, code },
-      })
-      onDone()
+    command.send({
+      mutation: 'checkIn',
+      inputType: 'CheckInInput',
+      input: { code, deviceId: deviceId() },
     })
 
   useEffect(() => {
@@ -54,26 +45,31 @@ export function CheckIn({
     <section className="card attention">
       <h2>{t('member.checkIn')}</h2>
       <p>{t('member.checkIn.intro')}</p>
-      {error && <Failed error={error} />}
+      <SendingState command={command} />
+      {command.error?.code === 'HELD_FOR_DECISION' && <p>{t('phone.checkIn.held')}</p>}
+      {scanning ? (
+        <QrScanner onFound={found} onStop={() => setScanning(false)} />
+      ) : (
+        <button type="button" className="primary wide" onClick={() => setScanning(true)}>
+          {t('member.checkIn.scan')}
+        </button>
+      )}
       <form className="inline" onSubmit={submit}>
         <Field
           label={t('member.checkIn.code')}
           name="code"
+          className="code-input"
           autoComplete="off"
           autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="send"
           required
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Submit sending={sending}>{t('member.checkIn')}</Submit>
+        <Submit sending={command.sending}>{t('member.checkIn')}</Submit>
       </form>
-      {scanning ? (
-        <QrScanner onFound={found} onStop={() => setScanning(false)} />
-      ) : (
-        <button type="button" onClick={() => setScanning(true)}>
-          {t('member.checkIn.scan')}
-        </button>
-      )}
     </section>
   )
 }

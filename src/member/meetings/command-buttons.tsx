@@ -3,9 +3,8 @@
 import Link from 'next/link'
 
 import { useLanguage, type MessageKey } from '../shared/language.ts'
-import { Failed } from '../shared/parts.tsx'
-import { useSend } from '../shared/use-send.ts'
-import { sendCommand } from './send-command.ts'
+import { SendingState } from './sending-state.tsx'
+import { useCommand } from './use-command.ts'
 
 type Step = {
   readonly command: string
@@ -37,39 +36,35 @@ const DESK_COMMANDS: readonly string[] = [
   'CORRECT_MINUTES',
 ]
 
+/** For those who prepare or run the meeting: the next step of its life, the desk, the room screen. */
 export function CommandButtons({
   meetingId,
   commands,
-  onDone,
 }: {
   readonly meetingId: string
   readonly commands: readonly string[]
-  readonly onDone: () => void
 }) {
   const { t } = useLanguage()
-  const { sending, error, send } = useSend()
-  const offered = STEPS.filter(({ command }) => commands.includes(command))
+  const command = useCommand({ meetingId, slot: 'step' })
+  const offered = STEPS.filter((step) => commands.includes(step.command))
   const runsTheRoom = commands.includes('MARK_ATTENDANCE') || commands.includes('OPEN')
   const hasDesk = commands.some((name) => DESK_COMMANDS.includes(name))
   if (offered.length === 0 && !runsTheRoom && !hasDesk) return null
 
   const run = ({ mutation, confirm }: Step) => {
     if (confirm && !window.confirm(t(confirm))) return
-    void send(async () => {
-      await sendCommand({ mutation, inputType: 'MeetingCommandInput', input: { meetingId } })
-      onDone()
-    })
+    void command.send({ mutation, inputType: 'MeetingCommandInput', input: {} })
   }
   return (
     <section className="card">
-      {error && <Failed error={error} />}
+      <SendingState command={command} />
       <p className="actions">
         {offered.map((step, index) => (
           <button
             key={step.command}
             type="button"
             className={index === 0 ? 'primary' : undefined}
-            disabled={sending}
+            disabled={command.sending}
             onClick={() => run(step)}
           >
             {t(step.label)}

@@ -1,21 +1,32 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 
 import { signInFirst } from '../sessions/return-to.ts'
-import { dayAndTime, time } from '../shared/format.ts'
 import { useLanguage } from '../shared/language.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
+import { AbsencePanel } from './absence-panel.tsx'
 import { Agenda } from './agenda.tsx'
 import { AttendancePanel } from './attendance-panel.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CommandButtons } from './command-buttons.tsx'
-import type { Meeting, Mine } from './meeting.ts'
-import { StatusBadge } from './status-badge.tsx'
-import { useMeeting } from './use-meeting.ts'
-import type { Happening } from './use-meeting-live.ts'
+import { CurrentItem } from './current-item.tsx'
+import { FloorPanel } from './floor-panel.tsx'
+import { Happenings } from './happenings.tsx'
+import { Here } from './here.tsx'
+import { MeetingHead } from './meeting-head.tsx'
+import type { MeetingView } from './meeting-view.ts'
+import './meeting.css'
+import { MinutesLink } from './minutes-link.tsx'
+import { OpinionPanel } from './opinion-panel.tsx'
+import { PollResults } from './poll-results.tsx'
+import { PollsPanel } from './polls-panel.tsx'
+import { TasksPanel } from './tasks-panel.tsx'
+import { useMeeting, type FollowedMeeting } from './use-meeting.ts'
+import { useRounds } from './use-rounds.ts'
+import { isBefore, panelsNow, type Panel } from './what-is-now.ts'
 
 /** One meeting as a member sees it live: what matters now on top. `code` comes from the scanned link. */
 export function MeetingPage({
@@ -30,104 +41,67 @@ export function MeetingPage({
   useEffect(() => {
     if (session === null) signInFirst()
   }, [session])
-  const [events, setEvents] = useState(0)
-  const { meeting, mine, happenings, connection, error, reload } = useMeeting({
-    meetingId,
-    onEvents: () => setEvents((count) => count + 1),
-  })
+  const { rounds, hear } = useRounds()
+  const followed = useMeeting({ meetingId, onEvents: hear })
+  const { meeting, mine, memberId, asOf, connection, error, reload } = followed
 
   if (error && meeting === undefined) return <Failed error={error} onRetry={reload} />
   if (meeting === undefined) return <Loading />
   if (meeting === null) return <p className="notice">{t('member.meeting.notFound')}</p>
 
-  const commands = mine?.availableCommands ?? []
-  const attendance = mine?.viewerAttendance ?? null
+  const view = { meetingId, meeting, mine, memberId, asOf, code }
   return (
-    <>
+    <div className="meeting">
       <MeetingHead meeting={meeting} />
       <LiveState connection={connection} />
-      <OwnCheckIn {...{ meetingId, code, commands, attendance }} onDone={reload} />
-      <CommandButtons meetingId={meetingId} commands={commands} onDone={reload} />
-      <AttendancePanel
-        meetingId={meetingId}
-        summary={meeting.attendanceSummary}
-        canMark={commands.includes('MARK_ATTENDANCE')}
-        round={events}
-      />
-      <Agenda items={meeting.agenda} />
-      <Happenings happenings={happenings} />
-    </>
+      <CommandButtons meetingId={meetingId} commands={mine?.availableCommands ?? []} />
+      {code !== undefined && isBefore(meeting) && (
+        <p className="notice big">{t('phone.checkIn.early')}</p>
+      )}
+      {panelsNow({ meeting, mine }).map((panel) => (
+        <OnePanel key={panel} {...{ panel, view, rounds, followed }} />
+      ))}
+    </div>
   )
 }
 
-function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
-  const { t, locale } = useLanguage()
-  return (
-    <header>
-      <div className="heading">
-        <h1>{meeting.title}</h1>
-        <StatusBadge status={meeting.status} />
-      </div>
-      <dl className="facts">
-        <dt>{t('member.meeting.startsAt')}</dt>
-        <dd>{dayAndTime(meeting.startsAt, locale)}</dd>
-        <dt>{t('member.meeting.organization')}</dt>
-        <dd>{meeting.organization.name}</dd>
-        {meeting.place && (
-          <>
-            <dt>{t('member.meeting.place')}</dt>
-            <dd>{meeting.place}</dd>
-          </>
-        )}
-        <dt>{t('member.meeting.kind')}</dt>
-        <dd>{t(`member.kind.${meeting.kind}`)}</dd>
-      </dl>
-    </header>
-  )
-}
-
-function OwnCheckIn({
-  meetingId,
-  code,
-  commands,
-  attendance,
-  onDone,
+function OnePanel({
+  panel,
+  view,
+  rounds,
+  followed: { happenings },
 }: {
-  readonly meetingId: string
-  readonly code: string | undefined
-  readonly commands: readonly string[]
-  readonly attendance: Mine['viewerAttendance']
-  readonly onDone: () => void
+  readonly panel: Panel
+  readonly view: MeetingView
+  readonly rounds: ReturnType<typeof useRounds>['rounds']
+  readonly followed: FollowedMeeting
 }) {
-  const { t, locale } = useLanguage()
-  const isHere = attendance !== null && ['PRESENT', 'ONLINE', 'LATE'].includes(attendance.status)
-  if (isHere) {
-    return (
-      <p className="notice good big" role="status">
-        <span aria-hidden="true">✓ </span>
-        {attendance.checkedInAt
-          ? t('member.checkIn.doneAt', { time: time(attendance.checkedInAt, locale) })
-          : t('member.checkIn.done')}
-      </p>
-    )
+  switch (panel) {
+    case 'checkIn':
+      return <CheckIn view={view} />
+    case 'here':
+      return <Here view={view} />
+    case 'polls':
+      return <PollsPanel view={view} />
+    case 'item':
+      return <CurrentItem view={view} />
+    case 'floor':
+      return <FloorPanel view={view} />
+    case 'results':
+      return <PollResults view={view} />
+    case 'minutes':
+      return <MinutesLink view={view} />
+    case 'agenda':
+      return <Agenda view={view} planRound={rounds.plan} />
+    case 'absence':
+      return <AbsencePanel view={view} />
+    case 'opinion':
+      return <OpinionPanel view={view} />
+    case 'tasks':
+      return <TasksPanel view={view} round={rounds.tasks} />
+    case 'attendance':
+      return <AttendancePanel view={view} round={rounds.roll} />
+    case 'happenings':
+      return <Happenings happenings={happenings} />
   }
-  if (!commands.includes('CHECK_IN')) return null
-  return <CheckIn meetingId={meetingId} scanned={code} onDone={onDone} />
-}
-
-function Happenings({ happenings }: { readonly happenings: readonly Happening[] }) {
-  const { t, locale } = useLanguage()
-  if (happenings.length === 0) return null
-  return (
-    <section>
-      <h2>{t('member.meeting.events')}</h2>
-      <ol className="happenings">
-        {happenings.map(({ seq, at, summary }) => (
-          <li key={seq}>
-            <time dateTime={at}>{time(at, locale)}</time> {summary}
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
 }

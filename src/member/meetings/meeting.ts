@@ -68,6 +68,7 @@ export type Poll = {
   readonly places: number | null
   readonly entitledCount: number
   readonly votedCount: number
+  readonly closedAt: string | null
   readonly options: readonly {
     readonly key: string
     readonly label: string
@@ -109,7 +110,7 @@ export const MEETING_FIELDS = `id lastSeq title kind status startsAt openedAt cl
     open speaking { member { id fullName } startedAt }
     queue { member { id fullName } kind requestedAt note }
   }
-  polls { id question method status maxChoices places entitledCount votedCount options { key label votes elected } }`
+  polls { id question method status maxChoices places entitledCount votedCount closedAt options { key label votes elected } }`
 
 type Told<M> = { readonly seq: number; readonly meeting: M }
 /** What the stream brings: the meeting with the fields that were asked for. */
@@ -162,6 +163,7 @@ export type Mine = {
 
 export type CommandResult =
   | { readonly __typename: 'MeetingChanged'; readonly meeting: { readonly id: string } }
+  | { readonly __typename: 'MeetingTask'; readonly id: string }
   | { readonly __typename: 'CommandRefused'; readonly code: string; readonly message: string }
 
 export const COMMAND_RESULT = `__typename

@@ -10,13 +10,18 @@ import { LiveState } from '../shared/live-state.tsx'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
+import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { MEETING_ROW, MeetingList, type MeetingRow } from './meeting-list.tsx'
+import { sectionsOf } from './meeting-sections.ts'
 import { useChairedOrganizations } from './use-chaired-organizations.ts'
 
 const MEETINGS = `query Meetings {
   me { member { cell { id } } }
   meetings(first: 50) { nodes { ${MEETING_ROW} } }
 }`
+
+/** A change is heard by everybody who has the list open; not all ask for it in the same moment. */
+const SPREAD_MS = 1_500
 
 type Answer = {
   readonly me: { readonly member: { readonly cell: { readonly id: string } } | null } | null
@@ -30,12 +35,13 @@ export function MeetingsPage() {
     if (session === null) signInFirst()
   }, [session])
   const { data, error, reload } = useAnswer<Answer>({ query: MEETINGS, enabled: Boolean(session) })
+  const reloadSoon = useReloadSoon({ reload, delay: () => Math.random() * SPREAD_MS })
   const chaired = useChairedOrganizations()
   const cellId = data?.me?.member?.cell.id
   const connection = useLive({
     query: 'subscription Changed($id: ID!) { meetingsChanged(organizationId: $id) { id } }',
     variables: () => ({ id: cellId }),
-    onMessage: reload,
+    onMessage: reloadSoon,
     enabled: cellId !== undefined,
   })
 
@@ -49,11 +55,17 @@ export function MeetingsPage() {
           </Link>
         )}
       </div>
-      {cellId !== undefined && <LiveState connection={connection} onBack={reload} quiet />}
+      {cellId !== undefined && <LiveState connection={connection} onBack={reloadSoon} quiet />}
       {error && <Failed error={error} onRetry={reload} />}
       {!data && !error && <Loading />}
       {data?.meetings.nodes.length === 0 && <p className="muted">{t('member.meetings.none')}</p>}
-      {data && <MeetingList meetings={data.meetings.nodes} />}
+      {data &&
+        sectionsOf(data.meetings.nodes).map(({ name, meetings }) => (
+          <section key={name}>
+            <h2>{t(`meetings.${name}`)}</h2>
+            <MeetingList meetings={meetings} />
+          </section>
+        ))}
     </>
   )
 }

@@ -20,7 +20,7 @@ export type CommandToSend = {
 }
 
 /**
- * Sends one meeting command and gives the id of the meeting. A lost answer is asked for again with the same `commandId`, so that the command
+ * Sends one meeting command and gives the id of the meeting (of a task, where one is completed). A lost answer is asked for again with the same `commandId`, so that the command
  * happens once. A refusal of the rules is thrown with its sentence, like any other failure of the API.
  */
 export async function sendCommand({
@@ -28,22 +28,26 @@ export async function sendCommand({
   inputType,
   input,
   commandId = newCommandId(),
+  selection = COMMAND_RESULT,
   untilAnswered = false,
   onWaiting,
 }: CommandToSend & {
   readonly commandId?: string
+  /** For a command that answers with something else than all others. */
+  readonly selection?: string
   /** However long the network is away. */
   readonly untilAnswered?: boolean
   /** Told before each further attempt; throws to give up. */
   readonly onWaiting?: () => void
 }): Promise<string> {
-  const query = `mutation Command($input: ${inputType}!) { result: ${mutation}(input: $input) { ${COMMAND_RESULT} } }`
+  const query = `mutation Command($input: ${inputType}!) { result: ${mutation}(input: $input) { ${selection} } }`
   const variables = { input: { ...input, commandId } }
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { result } = await ask<{ result: CommandResult }>(query, variables)
-      if (result.__typename === 'MeetingChanged') return result.meeting.id
-      throw new ApiError({ code: result.code, message: result.message })
+      if (result.__typename === 'CommandRefused')
+        throw new ApiError({ code: result.code, message: result.message })
+      return result.__typename === 'MeetingChanged' ? result.meeting.id : result.id
     } catch (error) {
       if (!isWorthAnother({ error, attempt, untilAnswered })) throw error
     }

@@ -1,11 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 
 import type { ApiError } from '../shared/api.ts'
 import type { Connection } from '../shared/live.ts'
 import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
+import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { concernsMe, spreadMs } from './concerns-me.ts'
 import { MEETING_FIELDS, MINE_FIELDS, type Meeting, type Mine } from './meeting.ts'
 import { useResumedCommands, useSettled } from './use-command.ts'
@@ -55,9 +56,10 @@ export function useMeeting({
     variables,
     enabled,
   })
+  const people = data?.meeting?.attendanceSummary.expected ?? 0
   const reloadSoon = useReloadSoon({
     reload,
-    people: data?.meeting?.attendanceSummary.expected ?? 0,
+    delay: () => spreadMs({ people, chance: Math.random() }),
   })
   const live = useMeetingLive({
     meetingId,
@@ -83,33 +85,6 @@ export function useMeeting({
     error,
     reload,
   }
-}
-
-/** One reload for all that happens until it is done. */
-function useReloadSoon({
-  reload,
-  people,
-}: {
-  readonly reload: () => void
-  readonly people: number
-}): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current)
-      timer.current = undefined
-    },
-    [],
-  )
-  return useCallback(() => {
-    timer.current ??= setTimeout(
-      () => {
-        timer.current = undefined
-        reload()
-      },
-      spreadMs({ people, chance: Math.random() }),
-    )
-  }, [reload, people])
 }
 
 function useAskingInstead({

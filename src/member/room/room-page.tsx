@@ -1,58 +1,72 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 
 import type { Meeting } from '../meetings/meeting.ts'
+import '../meetings/meeting.css'
 import { StatusBadge } from '../meetings/status-badge.tsx'
 import { useMeetingLive } from '../meetings/use-meeting-live.ts'
+import { useRounds } from '../meetings/use-rounds.ts'
 import { signInFirst } from '../sessions/return-to.ts'
-import { dayAndTime, percent } from '../shared/format.ts'
+import { dayAndTime, time } from '../shared/format.ts'
 import { useLanguage } from '../shared/language.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Loading } from '../shared/parts.tsx'
+import { serverNow, useServerNow } from '../shared/server-clock.ts'
 import { useSession } from '../shared/session.ts'
+import { useWakeLock } from '../shared/use-wake-lock.ts'
 import { Arrivals } from './arrivals.tsx'
 import { CheckInCode } from './check-in-code.tsx'
+import { PollScene, ResultScene } from './poll-scene.tsx'
+import { RoomCount } from './room-count.tsx'
+import { roomScene, showsCode } from './room-scene.ts'
+import './room.css'
+import { BeforeScene, CancelledScene, OverScene } from './still-scene.tsx'
+import { TalkScene } from './talk-scene.tsx'
 
-/** The projector's screen: nothing to click, readable from the last row; it keeps itself current. */
+type Shown = {
+  readonly meetingId: string
+  readonly meeting: Meeting
+  readonly asOf: number
+  /** Grow with what has happened to the roll, and with everything. */
+  readonly rollRound: number
+  readonly round: number
+}
+
+/** The projector's screen: nothing to click, readable from the last row; it keeps itself current and awake. */
 export function RoomPage({ meetingId }: { readonly meetingId: string }) {
   const { t } = useLanguage()
   const session = useSession()
   useEffect(() => {
     if (session === null) signInFirst()
   }, [session])
-  const [events, setEvents] = useState(0)
-  const { meeting, connection } = useMeetingLive({
+  useWakeLock()
+  const [round, setRound] = useState(0)
+  const { rounds, hear } = useRounds()
+  const { meeting, asOf, connection } = useMeetingLive({
     meetingId,
     enabled: Boolean(session),
-    onEvents: () => setEvents((count) => count + 1),
+    onEvents: (types) => {
+      hear(types)
+      setRound((count) => count + 1)
+    },
   })
-
-  if (!meeting) {
-    return (
-      <main className="room" aria-label={t('member.room')}>
-        <LiveState connection={connection} quiet />
-        <Loading />
-      </main>
-    )
-  }
   return (
     <main className="room" aria-label={t('member.room')}>
-      <RoomHead meeting={meeting} />
+      {meeting && <RoomHead meeting={meeting} />}
       <LiveState connection={connection} quiet />
-      <div className="room-columns">
-        <CheckInCode meetingId={meetingId} status={meeting.status} />
-        <section>
-          <RoomCount meeting={meeting} />
-          <Arrivals meetingId={meetingId} round={events} />
-        </section>
-      </div>
+      {meeting ? (
+        <RoomBody {...{ meetingId, meeting, asOf, round }} rollRound={rounds.roll} />
+      ) : (
+        connection !== 'ended' && <Loading />
+      )}
     </main>
   )
 }
 
 function RoomHead({ meeting }: { readonly meeting: Meeting }) {
   const { locale } = useLanguage()
+  const now = useServerNow(1_000)
   return (
     <header className="heading">
       <div>
@@ -61,28 +75,81 @@ function RoomHead({ meeting }: { readonly meeting: Meeting }) {
           {meeting.organization.name} · {dayAndTime(meeting.startsAt, locale)}
         </p>
       </div>
-      <StatusBadge status={meeting.status} />
+      <p className="room-now">
+        <StatusBadge status={meeting.status} />
+        {now !== null && <time>{time(new Date(now).toISOString(), locale)}</time>}
+      </p>
     </header>
   )
 }
 
-function RoomCount({ meeting: { attendanceSummary } }: { readonly meeting: Meeting }) {
-  const { t, locale } = useLanguage()
-  const { present, expected, ratePercent } = attendanceSummary
+function RoomBody(shown: Shown) {
+  const now = useServerNow(1_000) ?? serverNow()
+  const { meetingId, meeting } = shown
+  const scene = roomScene({ meeting, now })
+  switch (scene.kind) {
+    case 'before':
+      return <Gathering {...shown} now={now} before={<BeforeScene meeting={meeting} />} />
+    case 'gathering':
+      return <Gathering {...shown} now={now} />
+    case 'poll':
+      return (
+        <Beside {...shown}>
+          <PollScene key={scene.poll.id} meetingId={meetingId} poll={scene.poll} />
+        </Beside>
+      )
+    case 'result':
+      return (
+        <Beside {...shown}>
+          <ResultScene poll={scene.poll} />
+        </Beside>
+      )
+    case 'talk':
+      return (
+        <Beside {...shown}>
+          <TalkScene meeting={meeting} asOf={shown.asOf} now={now} />
+        </Beside>
+      )
+    case 'over':
+      return <OverScene meeting={meeting} since={shown.round} />
+    case 'cancelled':
+      return <CancelledScene />
+  }
+}
+
+/** While people come: the code as large as it can be, how many are here, who came last. */
+function Gathering({
+  meetingId,
+  meeting,
+  rollRound,
+  now,
+  before,
+}: Shown & { readonly now: number; readonly before?: ReactNode }) {
   return (
-    <>
-      <p className="count">
-        <strong>{present}</strong>
-        <span aria-hidden="true">/{expected}</span>
-      </p>
-      <progress
-        value={present}
-        max={Math.max(expected, 1)}
-        aria-label={t('member.meeting.present')}
-      />
-      <p>
-        {t('member.meeting.presentOf', { present, expected, rate: percent(ratePercent, locale) })}
-      </p>
-    </>
+    <div className="room-columns">
+      {showsCode({ meeting, now }) && <CheckInCode meetingId={meetingId} />}
+      <div>
+        {before}
+        {meeting.status === 'IN_PROGRESS' && (
+          <>
+            <RoomCount summary={meeting.attendanceSummary} />
+            <Arrivals meetingId={meetingId} round={rollRound} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** What goes on, with how many are here and the code for those who come late at its side. */
+function Beside({ meetingId, meeting, children }: Shown & { readonly children: ReactNode }) {
+  return (
+    <div className="room-beside">
+      <div className="room-main">{children}</div>
+      <aside>
+        <RoomCount summary={meeting.attendanceSummary} />
+        <CheckInCode meetingId={meetingId} small />
+      </aside>
+    </div>
   )
 }

@@ -25,3 +25,29 @@ export function time(iso: string, locale: Locale): string {
 export function percent(value: number, locale: Locale): string {
   return new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 1 }).format(value) + '%'
 }
+
+/** The day it is now where the meetings are, as `YYYY-MM-DD`. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(now)
+}
+
+/** "còn 3 ngày", "in 2 hours": how far off something is, in the unit that people count in. */
+export function fromNow({
+  iso,
+  now,
+  locale,
+}: {
+  readonly iso: string
+  readonly now: number
+  readonly locale: Locale
+}): string {
+  const relative = new Intl.RelativeTimeFormat(TAG[locale], { numeric: 'auto' })
+  const minutes = Math.round((Date.parse(iso) - now) / 60_000)
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
+  const days = daysBetween(today(new Date(now)), today(new Date(iso)))
+  if (days === 0) return relative.format(Math.round(minutes / 60), 'hour')
+  return relative.format(days, 'day')
+}
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -1,0 +1,53 @@
+import type { Meeting, MeetingStatus, Mine } from './meeting.ts'
+
+/** The parts of a meeting's page on a phone. */
+export type Panel =
+  | 'checkIn'
+  | 'here'
+  | 'polls'
+  | 'item'
+  | 'floor'
+  | 'results'
+  | 'minutes'
+  | 'agenda'
+  | 'absence'
+  | 'opinion'
+  | 'tasks'
+  | 'attendance'
+  | 'happenings'
+
+const BEFORE: readonly MeetingStatus[] = ['PLANNED', 'REGISTERED', 'INVITED', 'POSTPONED']
+const HERE: readonly string[] = ['PRESENT', 'ONLINE', 'LATE']
+
+type Sight = {
+  readonly meeting: Pick<Meeting, 'status' | 'agenda' | 'polls'>
+  readonly mine: Pick<Mine, 'viewerAttendance'> | undefined
+}
+
+export const isBefore = ({ status }: Pick<Meeting, 'status'>): boolean => BEFORE.includes(status)
+
+export const isHere = (mine: Sight['mine']): boolean =>
+  HERE.includes(mine?.viewerAttendance?.status ?? '')
+
+/**
+ * What the page shows, what matters now on top. Before: the papers, and whether one comes. In the meeting: checking in first, since without it
+ * there is neither voting nor speaking; then what is asked of one now. Afterwards: what was decided, and the minutes.
+ */
+export function panelsNow({ meeting, mine }: Sight): readonly Panel[] {
+  if (isBefore(meeting))
+    return ['agenda', 'absence', 'opinion', 'tasks', 'attendance', 'happenings']
+  if (meeting.status === 'CANCELLED') return ['agenda', 'happenings']
+  if (meeting.status === 'IN_PROGRESS') return panelsInRoom({ meeting, mine })
+  return ['results', 'minutes', 'agenda', 'tasks', 'attendance']
+}
+
+function panelsInRoom({ meeting, mine }: Sight): readonly Panel[] {
+  const rest: readonly Panel[] = ['results', 'opinion', 'agenda', 'tasks', 'minutes', 'attendance']
+  const ending: readonly Panel[] = [...rest, 'happenings']
+  if (mine?.viewerAttendance && !isHere(mine)) return ['checkIn', 'polls', 'item', ...ending]
+  const isVoting = meeting.polls.some(({ status }) => status === 'OPEN')
+  const begun = meeting.agenda.some(({ status }) => status !== 'PENDING')
+  const now: readonly Panel[] = isVoting ? ['polls', 'item', 'floor'] : ['item', 'floor']
+  // Who has just come sees first that it worked; later it is one line among others.
+  return begun ? [...now, 'here', ...ending] : ['here', ...now, ...ending]
+}
