@@ -18,10 +18,7 @@ export const meetingPhoneMessages = {
     vi: 'Mất kết nối. Chưa được ghi nhận; máy sẽ tự gửi lại khi có mạng.',
     en: 'Connection lost. Not recorded yet; this device sends again by itself once the network is back.',
   },
-  'phone.unknown': { vi: 'Chưa rõ', en: 'Not known' },
 
-  'phone.facts': { vi: 'Thông tin cuộc họp', en: 'About the meeting' },
-  'phone.online': { vi: 'Họp trực tuyến', en: 'Online' },
   'phone.onlineLink': { vi: 'Mở phòng họp trực tuyến', en: 'Open the online room' },
   'phone.chair': { vi: 'Chủ trì', en: 'Chair' },
   'phone.minuteTaker': { vi: 'Thư ký', en: 'Minute-taker' },
@@ -146,7 +143,6 @@ export const meetingPhoneMessages = {
   'phone.poll.entitled': { vi: '{entitled} người biểu quyết', en: '{entitled} may vote' },
 
   'phone.results': { vi: 'Kết quả biểu quyết', en: 'Results' },
-  'phone.result.votes': { vi: '{votes} phiếu', en: '{votes} votes' },
   'phone.result.votesShare': { vi: '{votes} phiếu ({share})', en: '{votes} votes ({share})' },
   'phone.result.elected': { vi: 'Trúng cử', en: 'Elected' },
   'phone.result.tied': { vi: 'Bằng phiếu, bầu lại', en: 'Tied, to be voted on again' },
@@ -189,7 +185,6 @@ export const meetingPhoneMessages = {
   'phone.opinion.sentAhead': { vi: 'gửi trước', en: 'sent ahead' },
 
   'phone.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
-  'phone.tasks.none': { vi: 'Chưa giao nhiệm vụ nào.', en: 'No tasks.' },
   'phone.task.due': { vi: 'Hạn {day}', en: 'Due {day}' },
   'phone.task.overdue': { vi: 'Quá hạn từ {day}', en: 'Overdue since {day}' },
   'phone.task.done': { vi: 'Đã xong', en: 'Done' },

@@ -69,7 +69,6 @@ export const memberMessages = {
   'member.meeting.organization': { vi: 'Chi bộ', en: 'Organization' },
   'member.meeting.title': { vi: 'Tên cuộc họp', en: 'Title' },
   'member.meeting.kind': { vi: 'Loại sinh hoạt', en: 'Kind' },
-  'member.meeting.agenda': { vi: 'Chương trình', en: 'Agenda' },
   'member.meeting.agendaNone': { vi: 'Chưa có nội dung.', en: 'No items.' },
   'member.meeting.minutes': { vi: '{count} phút', en: '{count} min' },
   'member.meeting.attendance': { vi: 'Điểm danh', en: 'Attendance' },

@@ -1,7 +1,6 @@
 /** What the screen in the room says. */
 export const roomMessages = {
   'room.before': { vi: 'Cuộc họp bắt đầu lúc', en: 'The meeting begins at' },
-  'room.gathering': { vi: 'Mời các đồng chí điểm danh', en: 'Please check in' },
   'room.late': { vi: 'Đến muộn? Quét mã', en: 'Late? Scan here' },
   'room.presentOf': { vi: 'Có mặt {present}/{expected}', en: '{present} of {expected} present' },
   'room.quorum': { vi: 'Đủ số người để họp', en: 'There is a quorum' },
