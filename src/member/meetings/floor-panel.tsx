@@ -28,7 +28,7 @@ export function FloorPanel({ view }: { readonly view: MeetingView }) {
       {place.kind === 'waiting' && (
         <Waiting meetingId={view.meetingId} place={place.place} of={place.of} />
       )}
-      {place.kind !== 'waiting' && isHere(mine) && (
+      {place.kind === 'none' && isHere(mine) && (
         <Ask meetingId={view.meetingId} open={meeting.floor.open} />
       )}
       <Queue view={view} />

@@ -13,6 +13,7 @@ import { AttendancePanel } from './attendance-panel.tsx'
 import { CheckIn } from './check-in.tsx'
 import { CommandButtons } from './command-buttons.tsx'
 import { CurrentItem } from './current-item.tsx'
+import { floorPlaceOf } from './floor-place.ts'
 import { FloorPanel } from './floor-panel.tsx'
 import { Happenings } from './happenings.tsx'
 import { Here } from './here.tsx'
@@ -49,6 +50,7 @@ export function MeetingPage({
   if (meeting === undefined) return <Loading />
   if (meeting === null) return <p className="notice">{t('member.meeting.notFound')}</p>
 
+  const isSpeaking = floorPlaceOf({ floor: meeting.floor, memberId }).kind === 'speaking'
   const view = { meetingId, meeting, mine, memberId, asOf, code }
   return (
     <div className="meeting">
@@ -58,7 +60,7 @@ export function MeetingPage({
       {code !== undefined && isBefore(meeting) && (
         <p className="notice big">{t('phone.checkIn.early')}</p>
       )}
-      {panelsNow({ meeting, mine }).map((panel) => (
+      {panelsNow({ meeting, mine, isSpeaking }).map((panel) => (
         <OnePanel key={panel} {...{ panel, view, rounds, followed }} />
       ))}
     </div>

@@ -16,19 +16,39 @@ const LONGEST_WAIT_MS = 15_000
 /** A session that is gone, or a right that is gone: coming back would be refused again. */
 const FINAL_CODES = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'INVALID_INPUT']
 
+const PING_EVERY_MS = 10_000
+/** A line that is dead without being closed, as when a phone leaves the network, is given up after this. */
+const PONG_WITHIN_MS = 6_000
+
 let shared: Client | undefined
 
 /** One socket for all subscriptions of the page; it opens with the first and closes with the last. */
 function client(): Client {
+  shared ??= openClient()
+  return shared
+}
+
+function openClient(): Client {
   const url = new URL('/graphql', window.location.href)
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-  shared ??= createClient({
+  let silence: ReturnType<typeof setTimeout> | undefined
+  const opened = createClient({
     url: url.href,
     retryAttempts: 0,
-    keepAlive: 10_000,
+    keepAlive: PING_EVERY_MS,
     connectionParams: async () => ({ authorization: `Bearer ${(await accessToken()) ?? ''}` }),
+    on: {
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => opened.terminate(), PONG_WITHIN_MS)
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence)
+      },
+      closed: () => clearTimeout(silence),
+    },
   })
-  return shared
+  window.addEventListener('offline', () => opened.terminate())
+  return opened
 }
 
 /**

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Meeting } from '../../../src/member/meetings/meeting.ts'
-import { lastConclusion, RESULT_SHOWN_MS, roomScene } from '../../../src/member/room/room-scene.ts'
+import {
+  lastConclusion,
+  RESULT_SHOWN_MS,
+  roomScene,
+  showsCode,
+} from '../../../src/member/room/room-scene.ts'
 
 type Item = Meeting['agenda'][number]
 type Poll = Meeting['polls'][number]
@@ -73,6 +78,21 @@ describe('the screen of the room', () => {
   ])('%s', (_name, asked, scene) => {
     expect(sceneOf(asked)).toEqual(scene)
   })
+
+  it.each([
+    ['IN_PROGRESS', -3_600_000, true],
+    ['INVITED', 59 * 60_000, true],
+    ['INVITED', 61 * 60_000, false],
+    ['REGISTERED', 0, false],
+    ['CLOSED', -3_600_000, false],
+  ] as const)(
+    'of a meeting that is %s and begins in %i ms shows the code: %s',
+    (status, ahead, shown) => {
+      const startsAt = new Date(now + ahead).toISOString()
+
+      expect(showsCode({ meeting: { status, startsAt }, now })).toBe(shown)
+    },
+  )
 
   it('keeps what was concluded last in sight', () => {
     const agenda = [item('DONE', 'Một'), item('DONE', ''), item('DONE', 'Hai'), item('CURRENT')]

@@ -81,6 +81,16 @@ describe('what is on top of a meeting’s page', () => {
     ).toEqual(['item', 'floor', 'here'])
   })
 
+  it('is the floor for whoever has it, below a vote that is open', () => {
+    const meeting = { status: 'IN_PROGRESS', agenda: [item('CURRENT')] } as const
+    const mine = mineWith('PRESENT')
+    const top = (polls: readonly Poll[]) =>
+      panelsNow({ meeting: { ...meeting, polls }, mine, isSpeaking: true }).slice(0, 2)
+
+    expect(top([])).toEqual(['floor', 'item'])
+    expect(top([poll('OPEN')])).toEqual(['polls', 'floor'])
+  })
+
   it('offers no check-in to somebody who is not on the roll', () => {
     const panels = topOf({ status: 'IN_PROGRESS', attendance: null, count: 20 })
 
