@@ -4,7 +4,7 @@ import { forbidden } from '../errors/domain-error.ts'
 import { createAnswerGroups } from './answer-groups.ts'
 import type { LogReader } from './meeting-tails.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { isStuck, paceOf } from './pace.ts'
+import { isStuck, paceOf, waitForDrain } from './pace.ts'
 import type { Answer, MeetingSeen, Question, Reader, Seat, SeatSink } from './seat.ts'
 
 export type FollowedInput = {
@@ -25,6 +25,8 @@ type Followed = {
   readonly log: LogReader<MeetingEvent>
   /** The number up to which readers are brought. */
   head: number
+  /** What all of them were placed by; null where some were placed by something else. */
+  seen: MeetingSeen | null
 }
 
 export type FollowedMeeting = {
@@ -56,6 +58,7 @@ export function followMeeting(parts: FollowedInput): FollowedMeeting {
     parts,
     seats: new Set(),
     head: parts.seen.seq,
+    seen: parts.seen,
     groups: createAnswerGroups({
       make: ({ group: { audience }, ...needed }) =>
         makeAnswer({ log: meeting.log, audience, ...needed }),
@@ -70,7 +73,7 @@ export function followMeeting(parts: FollowedInput): FollowedMeeting {
     enter: ({ seen, afterSeq, ...asked }) => {
       const seat = newSeat({ ...asked, place: afterSeq, cameAt: seen.seq })
       meeting.seats.add(seat)
-      placeSeat(meeting, seat, seen)
+      placeAlone(meeting, seat, seen)
       return {
         changed: (reader) => void askAgain(meeting, seat, reader),
         leave: () => leave(meeting, seat),
@@ -101,8 +104,31 @@ async function bringOn(meeting: Followed): Promise<void> {
   const reached = meeting.log.head()
   const seen = await meeting.parts.look(meeting.parts.now())
   meeting.head = Math.max(meeting.head, reached)
+  const isSame = seen !== null && meeting.seen !== null && saysTheSame(meeting.seen, seen)
+  meeting.seen = seen
   // One without a group waits for another look, later than its rights changed.
-  for (const seat of meeting.seats) if (seat.group) placeSeat(meeting, seat, seen)
+  for (const seat of meeting.seats)
+    if (isSame) advance(meeting, seat)
+    else if (seat.group) placeSeat(meeting, seat, seen)
+}
+
+/** Places one reader by a look of their own. */
+function placeAlone(meeting: Followed, seat: Seat, seen: MeetingSeen | null): void {
+  if (!seen || !meeting.seen || !saysTheSame(meeting.seen, seen)) meeting.seen = null
+  placeSeat(meeting, seat, seen)
+}
+
+/** Whether everybody who was placed by one look belongs where another one would place them. */
+function saysTheSame(one: MeetingSeen, other: MeetingSeen): boolean {
+  const [roll, otherRoll] = [one.state.attendance, other.state.attendance]
+  return (
+    one.state.chairId === other.state.chairId &&
+    one.state.minuteTakerId === other.state.minuteTakerId &&
+    one.path.join() === other.path.join() &&
+    (roll === otherRoll ||
+      (roll?.size === otherRoll?.size &&
+        [...(roll?.keys() ?? [])].every((id) => otherRoll?.has(id))))
+  )
 }
 
 async function askAgain(meeting: Followed, seat: Seat, reader: Reader): Promise<void> {
@@ -112,7 +138,7 @@ async function askAgain(meeting: Followed, seat: Seat, reader: Reader): Promise<
   try {
     const seen = await look(now())
     // Changed once more: the later look decides.
-    if (seat.reader === reader && !seat.left) placeSeat(meeting, seat, seen)
+    if (seat.reader === reader && !seat.left) placeAlone(meeting, seat, seen)
   } catch (error) {
     end(meeting, seat, error)
   }
@@ -157,9 +183,9 @@ function give(meeting: Followed, answer: Answer): void {
 
 /** False where the reader takes nothing now. */
 function send(meeting: Followed, seat: Seat, { bytes, seq }: Answer): boolean {
-  const onDrain = () => advance(meeting, seat)
-  const pace = paceOf({ seat, now: meeting.parts.now(), onDrain })
+  const pace = paceOf(seat)
   if (pace === 'tooSlow') tooSlow(meeting, seat)
+  if (pace === 'later') waitForDrain(seat, meeting.parts.now(), () => advance(meeting, seat))
   if (pace !== 'more' || bytes === null) return false
   seat.sink.send(bytes)
   seat.place = seq

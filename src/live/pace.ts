@@ -9,27 +9,22 @@ const STUCK_MS = 10_000
 
 type Pace = 'more' | 'later' | 'tooSlow'
 
-/** Whether a reader is sent more now, or once what waits has left (`onDrain` is called then), or is to be closed. */
-export function paceOf({
-  seat,
-  now,
-  onDrain,
-}: {
-  readonly seat: Seat
-  readonly now: number
-  readonly onDrain: () => void
-}): Pace {
-  const waiting = seat.sink.bufferedBytes()
+/** Whether a reader is sent more now, or once what waits has left, or is to be closed. */
+export function paceOf({ sink, caughtUp }: Seat): Pace {
+  const waiting = sink.bufferedBytes()
   if (waiting <= PAUSE_BYTES) return 'more'
-  if (seat.caughtUp) return waiting <= MOST_BYTES ? 'more' : 'tooSlow'
-  if (seat.drainingSince === null) {
-    seat.drainingSince = now
-    seat.sink.onDrain(() => {
-      seat.drainingSince = null
-      onDrain()
-    })
-  }
-  return 'later'
+  if (!caughtUp) return 'later'
+  return waiting <= MOST_BYTES ? 'more' : 'tooSlow'
+}
+
+/** Goes on once what was sent has left. */
+export function waitForDrain(seat: Seat, now: number, goOn: () => void): void {
+  if (seat.drainingSince !== null) return
+  seat.drainingSince = now
+  seat.sink.onDrain(() => {
+    seat.drainingSince = null
+    goOn()
+  })
 }
 
 /** Whether a reader who catches up has stopped to read. */

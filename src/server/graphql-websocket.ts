@@ -24,6 +24,7 @@ import type { Documents } from './graphql-documents.ts'
 import { localeOf, toGraphQLError, viewerFrom, type Sessions } from './graphql-requests.ts'
 import { createViewerListeners, type OpenSocket, type OpenSockets } from './open-sockets.ts'
 import type { SharedLive } from './shared-live.ts'
+import { hasRoomFor, sweepSockets, TOO_MANY } from './socket-limits.ts'
 
 export type GraphqlWebsocketInput = {
   readonly path: string
@@ -49,6 +50,7 @@ type Kept = { open?: OpenSocket } & Record<PropertyKey, unknown>
 export function createGraphqlWebsocket(input: GraphqlWebsocketInput) {
   const { httpServer, openSockets, path } = input
   const server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes })
+  const sweeping = sweepSockets({ sockets: openSockets })
   let draining = false
   useServer<Record<string, unknown>, Kept>({ ...hooksOf(input), isProd: true }, server)
 
@@ -62,6 +64,7 @@ export function createGraphqlWebsocket(input: GraphqlWebsocketInput) {
   return {
     async drain() {
       draining = true
+      sweeping.stop()
       openSockets.closeAll({ code: SERVER_STOPS, reason: 'Service Restart' })
       const closed = [...server.clients].map(closing)
       for (const client of server.clients) client.close(SERVER_STOPS, 'Service Restart')
@@ -135,10 +138,15 @@ async function connect({
     const viewer = await viewerFrom({ sessions, authorization })
     // Gone while the token was looked up: nobody would take it off the list again.
     if (socket.readyState !== socket.OPEN) return false
+    if (!hasRoomFor(openSockets, viewer?.accountId ?? null)) {
+      socket.close(TOO_MANY.code, TOO_MANY.reason)
+      return false
+    }
     const open: OpenSocket = {
       viewer,
       close: (code, reason) => socket.close(code, reason),
       bufferedBytes: () => socket.bufferedAmount,
+      operations: () => Object.keys(ctx.subscriptions).length,
       ...createViewerListeners(),
     }
     ctx.extra.open = open

@@ -6,6 +6,7 @@ import { handleEndpoints } from 'payload'
 import WebSocket from 'ws'
 
 import { createLog } from '../../src/server/log.ts'
+import type { SharedLive } from '../../src/server/shared-live.ts'
 import type { Services } from '../../src/services/services.ts'
 import type { World } from './world.ts'
 
@@ -18,6 +19,8 @@ export type Answer = {
 export type Doors = {
   readonly url: string
   readonly services: Services
+  /** What of `meetingLive` goes on. */
+  readonly sharedLive: Pick<SharedLive, 'count'>
   readonly ask: (
     query: string,
     given?: { variables?: object; token?: string; authorization?: string },
@@ -68,6 +71,7 @@ export async function openDoors(world: World): Promise<Doors> {
   return {
     url: `http://${url}`,
     services,
+    sharedLive: graphql.sharedLive,
     ask: (query, given) => ask({ url: `http://${url}`, query, ...given }),
     socket: (authorization) => openSocket({ url: `ws://${url}`, authorization }),
     close: async () => {
