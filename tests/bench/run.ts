@@ -8,6 +8,10 @@ const BENCHES = [
   'token-check',
   'admin-list',
   'admin-size',
+  'live-fan-out',
+  'live-latency',
+  'live-memory',
+  'live-slow-readers',
 ] as const
 type Bench = { readonly run: () => Promise<void> }
 
