@@ -90,6 +90,12 @@ module.exports = {
       'files-are-adapters',
       'Thin adapters around the libraries that read and write files.',
     ),
+    only(
+      '^src/mail/',
+      '^src/(mail|domain|errors)/',
+      'mail-is-an-adapter',
+      'Hands letters to a mail server.',
+    ),
     only('^src/auth/', '^src/(auth|domain|errors)/', 'auth-knows-tokens', 'Tokens to viewers.'),
     only(
       '^src/database/',

@@ -48,6 +48,7 @@ import { MembersResolver } from './members/members.resolver.ts'
 import { NewsResolver } from './news/news.resolver.ts'
 import { NewsSubscription } from './news/news.subscription.ts'
 import { NodeResolver } from './node/node.resolver.ts'
+import { NoticeSettingsResolver } from './notifications/notice-settings.resolver.ts'
 import { NotificationsResolver } from './notifications/notifications.resolver.ts'
 import { NotificationsSubscription } from './notifications/notifications.subscription.ts'
 import { OrganizationsResolver } from './organizations/organizations.resolver.ts'
@@ -83,6 +84,7 @@ const RESOLVERS = [
   OpinionFieldsResolver,
   SpeechFieldsResolver,
   MeetingsSubscription,
+  NoticeSettingsResolver,
   NotificationsResolver,
   NotificationsSubscription,
   AppointmentsResolver,

@@ -52,6 +52,7 @@ export const Meetings: CollectionConfig = {
   hooks: { beforeChange: [onlyTheProjectorWrites], beforeDelete: [nobodyDeletes] },
   indexes: [
     { fields: ['path', 'startsAt'] },
+    { fields: ['status', 'startsAt'] },
     { fields: ['organization', 'startsAt'] },
     { fields: ['period', 'path'] },
   ],

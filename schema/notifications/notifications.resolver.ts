@@ -55,6 +55,12 @@ export class NotificationsResolver {
     return services.notifications.markRead({ ids, viewer })
   }
 
+  @Authorized<OperationPermission>('signedIn')
+  @Mutation(() => Int, { description: 'Every one there is now. How many of them were unread.' })
+  markAllNotificationsRead(@Ctx() { services, viewer }: Context): Promise<number> {
+    return services.notifications.markAllRead({ viewer })
+  }
+
   @FieldResolver(() => String)
   title(@Root() { kind, facts }: NotificationRecord, @Ctx() { locale }: Context): string {
     return notificationText({ kind, facts, locale }).title

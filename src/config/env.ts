@@ -42,6 +42,26 @@ export const ENV_SCHEMA = z.object({
     'PEM file with a private key and its certificates, which signs minutes; without it minutes are not signed',
   ),
   SIGNING_KEY_PASSPHRASE: optionalText.describe('passphrase of that key, where it has one'),
+  SMTP_URL: z
+    .preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .regex(/^smtps?:\/\/\S+$/, 'begins with smtp:// or smtps://')
+        .optional(),
+    )
+    .describe(
+      'mail server that notifications are handed to, smtp(s)://USER:PASSWORD@HOST:PORT; without it no mail is sent',
+    ),
+  MAIL_FROM: z
+    .preprocess(
+      blankIsAbsent,
+      z
+        .string()
+        .regex(/^[^\r\n]*@[^\r\n]+$/, 'is an address')
+        .optional(),
+    )
+    .describe('sender of mails, such as "Sổ Tay <sotay@example.vn>"; required with SMTP_URL'),
   LOG_LEVEL: z
     .preprocess(
       blankIsAbsent,
@@ -74,7 +94,18 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (parsed.data.NODE_ENV === 'production' && parsed.data.SOTAY_SECRET === undefined) {
     throw new EnvironmentError(['SOTAY_SECRET: required in production (32 characters or more)'])
   }
+  if (parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined) {
+    throw new EnvironmentError(['MAIL_FROM: required with SMTP_URL'])
+  }
   return Object.freeze({ ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) })
+}
+
+/** Where mail is handed in; null where this installation sends none. */
+export function mailSettings({ SMTP_URL, MAIL_FROM }: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>): {
+  readonly smtpUrl: string
+  readonly from: string
+} | null {
+  return SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : null
 }
 
 /**

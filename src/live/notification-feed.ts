@@ -1,29 +1,42 @@
 import type { StreamSource } from './guarded-stream.ts'
 
 /** What the feed needs of a notification. */
-type Told = { readonly id: string; readonly person: string; readonly toldAt: Date }
+type Told = {
+  readonly id: string
+  readonly person: string
+  readonly toldAt: Date
+  readonly readAt: Date | null
+}
 
-/** Tells of notifications that any process writes; `onGap` when some may have been missed. */
+/** Tells of notifications that any process writes or marks as read; `onGap` when some may have been missed. */
 export type NotificationSource<Row extends Told> = (hear: {
-  readonly onInsert: (row: Row) => void
+  readonly onTold: (row: Row) => void
+  readonly onRead: (row: Row) => void
   readonly onGap: () => void
 }) => { readonly stop: () => Promise<void> }
 
+/** What an inbox is for: what is told, or what is marked as read. */
+type Subject = 'told' | 'read'
+
 type Inbox<Row> = {
+  readonly subject: Subject
   readonly persons: readonly string[]
   readonly openedAt: number
   readonly waiting: Row[]
-  /** Ids that were put in, so that nobody is told twice. */
+  /** What was put in, so that nobody hears of it twice. */
   readonly seen: Set<string>
   readonly wake: () => void
 }
 
+type Since<Row> = (asked: {
+  readonly persons: readonly string[]
+  readonly since: Date
+}) => Promise<readonly Row[]>
+
 type FeedInput<Row extends Told> = {
   readonly source: NotificationSource<Row>
-  readonly toldSince: (asked: {
-    readonly persons: readonly string[]
-    readonly since: Date
-  }) => Promise<readonly Row[]>
+  readonly toldSince: Since<Row>
+  readonly readSince: Since<Row>
   readonly clock: () => Date
   readonly reportBug: (error: unknown) => void
 }
@@ -35,50 +48,41 @@ const MAX_SEEN = 1_000
 
 export type NotificationFeed<Row extends Told> = ReturnType<typeof createNotificationFeed<Row>>
 
-/** New notifications, each to those whom it addresses. One line to the database for a whole process, opened by the first reader. */
-export function createNotificationFeed<Row extends Told>({
-  source,
-  toldSince,
-  clock,
-  reportBug,
-}: FeedInput<Row>) {
-  const inboxes = new Map<string, Set<Inbox<Row>>>()
+/**
+ * New notifications, each to those whom it addresses, and those that are marked as read, to the other devices of their person. One
+ * line to the database for a whole process, opened by the first reader.
+ */
+export function createNotificationFeed<Row extends Told>(input: FeedInput<Row>) {
+  const { source, clock } = input
+  const inboxes: Inboxes<Row> = new Map()
   let open: ReturnType<NotificationSource<Row>> | null = null
-  let lookedAt = clock().getTime()
+  const look = catchUpOf({ ...input, inboxes })
 
-  const deliver = (row: Row): void => {
-    for (const inbox of inboxes.get(row.person) ?? []) put(inbox, row)
-  }
-
-  const catchUp = async (): Promise<void> => {
-    if (inboxes.size === 0) return
-    const began = clock().getTime()
-    const since = new Date(lookedAt - LOOK_BACK_MS)
-    try {
-      for (const row of await toldSince({ persons: [...inboxes.keys()], since })) deliver(row)
-      lookedAt = began
-    } catch (error) {
-      // The database is away; the source calls again.
-      reportBug(error)
+  const openFor =
+    (subject: Subject) =>
+    (persons: readonly string[]) =>
+    (wake: () => void): StreamSource<Row> => {
+      const openedAt = clock().getTime()
+      const inbox: Inbox<Row> = { subject, persons, openedAt, waiting: [], seen: new Set(), wake }
+      for (const person of persons)
+        inboxes.set(person, (inboxes.get(person) ?? new Set()).add(inbox))
+      if (open === null) look.from(openedAt)
+      open ??= source({
+        onTold: (row) => deliver({ inboxes, subject: 'told', row }),
+        onRead: (row) => deliver({ inboxes, subject: 'read', row }),
+        onGap: () => void look.again(),
+      })
+      return {
+        take: async () => inbox.waiting.shift() ?? null,
+        close: () => remove(inboxes, inbox),
+      }
     }
-  }
 
   return {
-    /** Opens a source of everything that is written from now on to any of `persons`. */
-    open:
-      (persons: readonly string[]) =>
-      (wake: () => void): StreamSource<Row> => {
-        const openedAt = clock().getTime()
-        const inbox: Inbox<Row> = { persons, openedAt, waiting: [], seen: new Set(), wake }
-        for (const person of persons)
-          inboxes.set(person, (inboxes.get(person) ?? new Set()).add(inbox))
-        if (open === null) lookedAt = openedAt
-        open ??= source({ onInsert: deliver, onGap: () => void catchUp() })
-        return {
-          take: async () => inbox.waiting.shift() ?? null,
-          close: () => remove(inboxes, inbox),
-        }
-      },
+    /** Opens a source of everything that is told from now on to any of `persons`; what has grown is told again. */
+    open: openFor('told'),
+    /** Opens a source of everything of theirs that is marked as read from now on. */
+    openRead: openFor('read'),
     stop: async () => {
       await open?.stop()
       open = null
@@ -86,16 +90,70 @@ export function createNotificationFeed<Row extends Told>({
   }
 }
 
+/** By person. */
+type Inboxes<Row> = Map<string, Set<Inbox<Row>>>
+
+/** Looks for itself for what may have been missed. */
+function catchUpOf<Row extends Told>({
+  inboxes,
+  toldSince,
+  readSince,
+  clock,
+  reportBug,
+}: FeedInput<Row> & { readonly inboxes: Inboxes<Row> }) {
+  let lookedAt = clock().getTime()
+  const personsWho = (subject: Subject) =>
+    [...inboxes].flatMap(([person, own]) =>
+      [...own].some((inbox) => inbox.subject === subject) ? [person] : [],
+    )
+  const lookFor = async (subject: Subject, since: Date): Promise<void> => {
+    const persons = personsWho(subject)
+    if (persons.length === 0) return
+    const rowsSince = subject === 'told' ? toldSince : readSince
+    for (const row of await rowsSince({ persons, since })) deliver({ inboxes, subject, row })
+  }
+  return {
+    from: (at: number) => {
+      lookedAt = at
+    },
+    again: async (): Promise<void> => {
+      const began = clock().getTime()
+      const since = new Date(lookedAt - LOOK_BACK_MS)
+      try {
+        await Promise.all([lookFor('told', since), lookFor('read', since)])
+        lookedAt = began
+      } catch (error) {
+        // The database is away; the source calls again.
+        reportBug(error)
+      }
+    },
+  }
+}
+
+function deliver<Row extends Told>({
+  inboxes,
+  subject,
+  row,
+}: {
+  readonly inboxes: Inboxes<Row>
+  readonly subject: Subject
+  readonly row: Row
+}): void {
+  for (const inbox of inboxes.get(row.person) ?? []) if (inbox.subject === subject) put(inbox, row)
+}
+
 function put<Row extends Told>(inbox: Inbox<Row>, row: Row): void {
-  if (inbox.seen.has(row.id) || row.toldAt.getTime() < inbox.openedAt) return
+  const at = (inbox.subject === 'told' ? row.toldAt : row.readAt)?.getTime() ?? 0
+  const key = `${row.id}@${at}`
+  if (inbox.seen.has(key) || at < inbox.openedAt) return
   if (inbox.seen.size >= MAX_SEEN) inbox.seen.clear()
-  inbox.seen.add(row.id)
+  inbox.seen.add(key)
   inbox.waiting.push(row)
   if (inbox.waiting.length > MAX_WAITING) inbox.waiting.shift()
   inbox.wake()
 }
 
-function remove<Row>(inboxes: Map<string, Set<Inbox<Row>>>, inbox: Inbox<Row>): void {
+function remove<Row>(inboxes: Inboxes<Row>, inbox: Inbox<Row>): void {
   for (const person of inbox.persons) {
     const others = inboxes.get(person)
     others?.delete(inbox)

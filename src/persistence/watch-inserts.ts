@@ -9,6 +9,8 @@ export type InsertWatch = {
 type WatchInput<Row> = {
   readonly rows: Model<Row>
   readonly onInsert: (row: Row) => void
+  /** Given: changed rows are heard of too, as they are when it is heard. */
+  readonly onUpdate?: (row: Row) => void
   /** Something may have been missed (also what came before the stream stood), or nothing is heard: whoever listens looks for itself. */
   readonly onGap: () => void
   readonly reportBug: (error: unknown) => void
@@ -22,11 +24,11 @@ const UNSUPPORTED_MS = 60_000
 const NOT_SUPPORTED = new Set([40573, 59, 303])
 
 /**
- * Hears every insert into a collection, by whichever process, through a change stream that is taken up again where it broke.
+ * Hears every insert into (and, where asked, every change in) a collection, by whichever process, through a change stream that is taken up again where it broke.
  * It wakes readers; what it says is never the only way to learn something.
  */
 export function watchInserts<Row>(input: WatchInput<Row>): InsertWatch {
-  const { onInsert, onGap } = input
+  const { onGap } = input
   let stream: mongo.ChangeStream | null = null
   let token: unknown
   let stopped = false
@@ -37,7 +39,7 @@ export function watchInserts<Row>(input: WatchInput<Row>): InsertWatch {
     stream = openStream({ ...input, token })
     stream.on('change', (change) => {
       token = change._id
-      if (change.operationType === 'insert') onInsert(change.fullDocument as Row)
+      hear({ ...input, change })
     })
     stream.on('error', broke)
     stream.on('close', () => broke(null))
@@ -76,14 +78,27 @@ export function watchInserts<Row>(input: WatchInput<Row>): InsertWatch {
   }
 }
 
+function hear<Row>({
+  onInsert,
+  onUpdate,
+  change,
+}: WatchInput<Row> & { readonly change: mongo.ChangeStreamDocument }): void {
+  if (change.operationType === 'insert') onInsert(change.fullDocument as Row)
+  // A row that is gone by now has nothing to say.
+  if (change.operationType === 'update' && change.fullDocument)
+    onUpdate?.(change.fullDocument as Row)
+}
+
 function openStream<Row>({
   rows,
+  onUpdate,
   token,
-}: {
-  readonly rows: Model<Row>
+}: Pick<WatchInput<Row>, 'rows' | 'onUpdate'> & {
   readonly token: unknown
 }): mongo.ChangeStream {
-  return rows.collection.watch([{ $match: { operationType: 'insert' } }], {
+  const kinds = onUpdate ? ['insert', 'update'] : ['insert']
+  return rows.collection.watch([{ $match: { operationType: { $in: kinds } } }], {
+    ...(onUpdate && { fullDocument: 'updateLookup' }),
     ...(token !== undefined && { resumeAfter: token }),
   })
 }

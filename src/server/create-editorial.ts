@@ -6,9 +6,11 @@ import { createReleaseFeed } from '../live/release-feed.ts'
 import { createEditorialRepository } from '../persistence/editorial/editorial.repository.ts'
 import { createMediaRepository } from '../persistence/media/media.repository.ts'
 import { createNewsRepository } from '../persistence/news/news.repository.ts'
+import { createAskedTaskRepository } from '../persistence/outbox/asked-tasks.repository.ts'
 import { createReleaseSource } from '../persistence/outbox/release-source.ts'
 import { createReleaseRepository } from '../persistence/outbox/releases.repository.ts'
 import { createEditorialService } from '../services/editorial/editorial.service.ts'
+import { tellEditorialTasks } from '../services/editorial/tell-editorial-tasks.ts'
 import { tellReleases } from '../services/editorial/tell-releases.ts'
 import type { NotificationService } from '../services/notifications/notifications.service.ts'
 
@@ -49,5 +51,12 @@ export function createEditorial({
     newsLive: releaseFeed,
     /** One sweep over what was published and not told yet; see `tellReleases`. */
     tellReleases: () => tellReleases({ releases, notifications, clock }),
+    /** One sweep over what waits for somebody of a board; see `tellEditorialTasks`. */
+    tellEditorialTasks: () =>
+      tellEditorialTasks({
+        asked: createAskedTaskRepository({ payload, clock }),
+        notifications,
+        clock,
+      }),
   }
 }

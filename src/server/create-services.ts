@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { provideAccountIssuing } from '../../collections/index.ts'
+import type { MailSettings } from '../mail/smtp-postman.ts'
 import { createAccessReasonRepository } from '../persistence/access-reasons/access-reasons.repository.ts'
 import { createMongoAccounts } from '../persistence/accounts/mongo-accounts.ts'
 import { actByCommandLine } from '../persistence/audit/audit-log.ts'
@@ -31,6 +32,8 @@ export function createServices(made: {
   readonly publicUrl: string
   /** Signs minutes; absent: they are not signed. */
   readonly signing?: SigningProvider | null
+  /** Null: this installation sends no mail. */
+  readonly mail?: MailSettings | null
   /** What is done without a viewer is done by whoever runs a command. */
   readonly commandLine?: boolean
 }): Services {

@@ -13,15 +13,12 @@ import { ballotPollsModel } from '../persistence/models/ballot-polls.model.ts'
 import { connectionOf } from '../persistence/models/connection.ts'
 import { meetingLogModel } from '../persistence/models/meeting-log.model.ts'
 import { minutesFilesModel } from '../persistence/models/minutes-files.model.ts'
-import { notificationsModel } from '../persistence/models/notifications.model.ts'
 import { projectorPlacesModel } from '../persistence/models/projector-places.model.ts'
-import { createNotificationSource } from '../persistence/notifications/notification-source.ts'
 import type { PassPoint } from '../services/meetings/fault-points.ts'
-import { createNotificationRepository } from '../persistence/notifications/notifications.repository.ts'
 
 export type MeetingStorage = ReturnType<typeof createMeetingStorage>
 
-/** Everything of meetings and notifications that is read from the database or written to it. */
+/** Everything of meetings that is read from the database or written to it. */
 export function createMeetingStorage({
   payload,
   secret,
@@ -37,7 +34,6 @@ export function createMeetingStorage({
 }) {
   const connection = connectionOf(payload)
   const appends = meetingLogModel(connection)
-  const notifications = notificationsModel(connection)
   return {
     log: createMongoMeetingLog({ appends }),
     documents: createMeetingDocuments({ payload }),
@@ -51,10 +47,8 @@ export function createMeetingStorage({
       ...(pass && { pass }),
     }),
     minutesFiles: createMinutesFiles({ files: minutesFilesModel(connection) }),
-    notifications: createNotificationRepository({ notifications }),
     sources: {
       appends: createAppendSource({ appends, reportBug }),
-      notifications: createNotificationSource({ notifications, reportBug }),
     },
   }
 }

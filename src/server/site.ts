@@ -4,6 +4,7 @@ import path from 'node:path'
 import express, { type Express } from 'express'
 import type { Payload } from 'payload'
 
+import { mailSettings } from '../config/env.ts'
 import { stampClientAddress } from '../auth/client-address.ts'
 import { provideRightsDoor } from '../../collections/index.ts'
 import { say } from '../domain/messages/messages.ts'
@@ -57,6 +58,7 @@ export async function createSite(input: SiteInput): Promise<Site> {
     secret: settings.secret,
     publicUrl: url,
     signing: await signingOf(settings.env),
+    mail: mailSettings(settings.env),
   })
   health.watch(connectionOf(open.payload))
 
@@ -165,12 +167,14 @@ async function closeSite({
 }): Promise<void> {
   await demo?.stop()
   await api?.drain()
-  await worker?.stop()
-  await pages?.close()
-  await Promise.all([
+  // First what the worker may be waiting for: a mail server that does not answer.
+  const followed = Promise.all([
     services.sessions.stopWatching(),
     services.meetingLive.stop(),
     services.newsLive.stop(),
   ])
+  await worker?.stop()
+  await pages?.close()
+  await followed
   await payload.destroy()
 }

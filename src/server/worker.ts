@@ -30,9 +30,13 @@ export function startWorker({
 }
 
 /** What was published is told within the second; a meeting's own process projects at once, so its sweep is for what a crash left. */
-function choresOf({ audit, tellReleases, meetingProjectors }: Services): readonly Chore[] {
+function choresOf(services: Services): readonly Chore[] {
+  const { audit, tellReleases, tellEditorialTasks, meetingProjectors } = services
   return [
     { name: 'tell releases', restMs: 1_000, run: tellReleases },
+    { name: 'tell editorial tasks', restMs: 1_000, run: tellEditorialTasks },
+    { name: 'remind of meetings', restMs: 15_000, run: services.remindOfMeetings },
+    { name: 'deliver mail', restMs: 2_000, run: services.deliverMail },
     { name: 'link the audit log', restMs: 1_000, run: audit.link },
     { name: 'project meetings', restMs: 5_000, run: meetingProjectors.run },
   ]

@@ -10,6 +10,7 @@ import type { MemberChangeService } from './members/change-member.service.ts'
 import type { MemberOverviewService } from './members/member-overview.service.ts'
 import type { MemberRepository } from './members/members.repository.ts'
 import type { NewsLive, NewsRepository } from './news/news.repository.ts'
+import type { NoticeSettingsService } from './notifications/notice-settings.service.ts'
 import type { NotificationService } from './notifications/notifications.service.ts'
 import type { OrganizationMoveService } from './organizations/move-organization.service.ts'
 import type { OrganizationTreeService } from './organizations/organization-tree.service.ts'
@@ -40,8 +41,15 @@ export type Services = {
   readonly newsLive: NewsLive
   /** Tells readers of what was published and not told yet; the worker's chore. */
   readonly tellReleases: () => Promise<number>
+  /** Tells people of the boards what waits for them; the worker's chore. */
+  readonly tellEditorialTasks: () => Promise<number>
   readonly meetings: MeetingService
   readonly meetingLive: MeetingLive
   readonly meetingProjectors: MeetingProjectors
   readonly notifications: NotificationService
+  readonly noticeSettings: NoticeSettingsService
+  /** Reminds of meetings that are coming; the worker's chore. */
+  readonly remindOfMeetings: () => Promise<number>
+  /** Sends the mails that are due; the worker's chore. */
+  readonly deliverMail: () => Promise<number>
 }

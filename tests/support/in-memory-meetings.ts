@@ -178,6 +178,12 @@ function memoryDocuments({
       all().findLast(
         ({ organizationId, closedAt }) => organizationId === id && closedAt !== null,
       ) ?? null,
+    startingAsSystem: async ({ from, to, statuses }) =>
+      all()
+        .filter(
+          ({ status, startsAt }) => statuses.includes(status) && startsAt > from && startsAt <= to,
+        )
+        .map(({ id, startsAt }) => ({ meetingId: id, startsAt })),
     findAsSystem: async (ids) => all().filter(({ id }) => ids.includes(id)),
     writeAsSystem: async (record) => void store.documents.set(record.id, record),
   }
@@ -216,6 +222,7 @@ function memoryRolls({
         .flatMap((id) => organizations.filter((one) => one.id === id))
       return { organization: organization ?? { name: '', type: 'CELL' }, above }
     },
+    whoRunsMeetings: async () => [],
     readableDocuments: async () => new Set(),
   }
 }

@@ -37,10 +37,14 @@ export function personsOf({
 /** What the sentences are made of; an instant is an ISO text under a key that ends in `At`. */
 export type NotificationFacts = Readonly<Record<string, string | number>>
 
-/** Something to tell. Two with the same cause reach a person once. `url` is a path of the member pages. */
+/**
+ * Something to tell. Two with the same cause reach a person once. `url` is a path of the pages. News that grow have a `revision`:
+ * a higher one takes the place of what was told of the same cause, and is unread again.
+ */
 export type NotificationNews = {
   readonly kind: NotificationKind
   readonly cause: string
   readonly facts: NotificationFacts
   readonly url: string
+  readonly revision?: number
 }

@@ -5,6 +5,7 @@ import type { EditorialMove } from '../../domain/editorial/editorial-workflow.ts
 import { openKeyOf } from '../../domain/editorial/editorial-values.ts'
 import { waitingForOf, type ReviewStep } from '../../domain/editorial/review-path.ts'
 import type { EditorialUnit } from '../../services/editorial/editorial.repository.ts'
+import { leaveAskedTask } from '../outbox/asked-tasks.repository.ts'
 import { contentRows } from './content-rows.ts'
 import type { TaskRow } from './task-row.ts'
 import { tasksOf } from './tasks-of.ts'
@@ -35,33 +36,38 @@ export async function saveSubmission({
   const _id = task ? new Types.ObjectId(task.id) : new Types.ObjectId()
   if (task) await tasksOf(payload).updateOne({ _id }, { $set: fields }, { session })
   else {
-    const made: TaskRow = {
-      ...fields,
-      _id,
-      contentCollection,
-      document: documentId,
-      openKey: openKeyOf({ contentCollection, documentId }),
-      author: new Types.ObjectId(draft.authorId),
-      owner: new Types.ObjectId(draft.ownerId),
-      boards: [...new Set(path.map(({ organizationId }) => organizationId))],
-      path: path.map(({ organizationId, ...step }) => ({
-        ...step,
-        id: newRowId(),
-        organization: organizationId,
-      })),
-      decisions: [],
-      reapproveAfterEdit: given.reapproveAfterEdit,
-      dueAt: null,
-      claimedBy: null,
-      publishAt: null,
-      publishedAt: null,
-      createdAt: given.at,
-    }
+    const { reapproveAfterEdit, at: createdAt } = given
+    const made = { ...fields, ...firstFields({ draft, path }), _id, reapproveAfterEdit, createdAt }
     await tasksOf(payload).insertOne(made, { session })
   }
   await setDraftState({ payload, session, contentCollection, documentId, move })
-  return String(_id)
+  const taskId = String(_id)
+  await leaveAskedTask({ payload, session, taskId, before: task, after: move, at: given.at })
+  return taskId
 }
+
+/** What a submission has from its beginning. */
+const firstFields = ({
+  draft: { contentCollection, documentId, authorId, ownerId },
+  path,
+}: Pick<Parameters<EditorialUnit['saveSubmission']>[0], 'draft' | 'path'>) => ({
+  contentCollection,
+  document: documentId,
+  openKey: openKeyOf({ contentCollection, documentId }),
+  author: new Types.ObjectId(authorId),
+  owner: new Types.ObjectId(ownerId),
+  boards: [...new Set(path.map(({ organizationId }) => organizationId))],
+  path: path.map(({ organizationId, ...step }) => ({
+    ...step,
+    id: newRowId(),
+    organization: organizationId,
+  })),
+  decisions: [],
+  dueAt: null,
+  claimedBy: null,
+  publishAt: null,
+  publishedAt: null,
+})
 
 export async function saveDecision({
   payload,
@@ -89,6 +95,8 @@ export async function saveDecision({
     { session },
   )
   await setDraftState({ payload, session, ...task, move })
+  const asked = { taskId: task.id, before: task, after: move, at: decision.at }
+  await leaveAskedTask({ payload, session, ...asked })
 }
 
 /** Where a submission stands, as its row says it. */

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import type { NamedOrganization } from '../../domain/meetings/minutes/minutes-frame.ts'
 import type { MeetingRolls, RollQuestion } from '../../services/meetings/meetings.repository.ts'
+import { rolesWith } from '../../domain/permissions.ts'
+import { holdersOf } from '../appointments/holders-of.ts'
 import { asViewer } from '../as-viewer.ts'
 import { MEMBER_PROJECTION, toMember, type MemberRow } from '../members/member-row.ts'
 import { toObjectIds } from '../reach-filter.ts'
@@ -27,6 +29,8 @@ export function createMeetingRolls({
         return rolls.get(organizationId) ?? []
       })
     },
+
+    whoRunsMeetings: (asked) => holdersOf({ payload, roles: rolesWith('meeting.run'), ...asked }),
 
     activePath: (id) => pathOf({ payload, id, filter: { status: 'ACTIVE' } }),
     pathOf: (id) => pathOf({ payload, id, filter: {} }),

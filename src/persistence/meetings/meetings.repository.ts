@@ -56,9 +56,23 @@ export function createMeetingDocuments({
 
     findAsSystem: (ids) => findWhere({ _id: { $in: [...ids] } }),
 
+    startingAsSystem: startingAsSystem(rows),
+
     writeAsSystem: (record) => writeMeetingAsSystem({ payload, record }),
   }
 }
+
+const startingAsSystem =
+  (
+    rows: ReturnType<typeof rowsOf<Record<string, unknown>>>,
+  ): MeetingDocuments['startingAsSystem'] =>
+  async ({ from, to, statuses }) => {
+    const coming = await rows
+      .find({ status: { $in: [...statuses] }, startsAt: { $gt: from, $lte: to } }, { startsAt: 1 })
+      .sort({ startsAt: 1 })
+      .lean<Pick<MeetingRow, '_id' | 'startsAt'>[]>()
+    return coming.map(({ _id, startsAt }) => ({ meetingId: _id, startsAt: new Date(startsAt) }))
+  }
 
 type FindWhere = (filter: Record<string, unknown>) => Promise<MeetingRecord[]>
 

@@ -18,6 +18,8 @@ export type StoredNotification = {
   readonly readAt: Date | null
   /** When it was written here, which may be later than what it tells of. */
   readonly toldAt: Date
+  /** Of news that grow; absent for others. */
+  readonly revision?: number
 }
 
 const schema = new Schema<StoredNotification>(
@@ -30,6 +32,7 @@ const schema = new Schema<StoredNotification>(
     createdAt: { type: Date, required: true },
     readAt: { type: Date, default: null },
     toldAt: { type: Date, required: true },
+    revision: { type: Number },
   },
   { strict: 'throw', strictQuery: 'throw', versionKey: false, autoIndex: false, minimize: false },
 )
@@ -37,6 +40,7 @@ schema.index({ person: 1, cause: 1 }, { unique: true })
 schema.index({ person: 1, createdAt: -1, _id: -1 })
 // Where there are no change streams, what is new is found by its time.
 schema.index({ toldAt: 1 })
+schema.index({ person: 1, readAt: 1 })
 
 const NAME = 'notifications'
 

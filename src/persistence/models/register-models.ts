@@ -14,6 +14,8 @@ import { editorialCommandsModel } from './editorial-commands.model.ts'
 import { outboxModel } from './outbox.model.ts'
 import { importJobsModel } from './import-jobs.model.ts'
 import { importPartsModel } from './import-parts.model.ts'
+import { deliveriesModel } from './deliveries.model.ts'
+import { noticeSettingsModel } from './notice-settings.model.ts'
 import { firstRunLinksModel } from './first-run-links.model.ts'
 import { meetingLogModel } from './meeting-log.model.ts'
 import { notificationsModel } from './notifications.model.ts'
@@ -68,6 +70,8 @@ const REGISTRARS: readonly ((connection: Connection) => Stored)[] = [
   meetingLogModel,
   notificationsModel,
   minutesFilesModel,
+  deliveriesModel,
+  noticeSettingsModel,
   projectorPlacesModel,
   auditEntriesModel,
   auditBlocksModel,

@@ -5,7 +5,7 @@ import type { StoredNotification } from '../models/notifications.model.ts'
 import { watchInserts } from '../watch-inserts.ts'
 import { toNotification } from './notifications.repository.ts'
 
-/** Hears of notifications that any process writes (src/live/notification-feed.ts). */
+/** Hears of notifications that any process writes or marks as read (src/live/notification-feed.ts). */
 export const createNotificationSource =
   ({
     notifications,
@@ -15,15 +15,19 @@ export const createNotificationSource =
     readonly reportBug: (error: unknown) => void
   }) =>
   ({
-    onInsert,
+    onTold,
+    onRead,
     onGap,
   }: {
-    readonly onInsert: (row: NotificationRecord) => void
+    readonly onTold: (row: NotificationRecord) => void
+    readonly onRead: (row: NotificationRecord) => void
     readonly onGap: () => void
   }) =>
     watchInserts<StoredNotification>({
       rows: notifications,
-      onInsert: (row) => onInsert(toNotification(row)),
+      onInsert: (row) => onTold(toNotification(row)),
+      // What is not read after a change has grown.
+      onUpdate: (row) => (row.readAt ? onRead : onTold)(toNotification(row)),
       onGap,
       reportBug,
     })

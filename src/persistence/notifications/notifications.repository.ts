@@ -5,12 +5,15 @@ import { pageOf } from '../../domain/paging/paging.ts'
 import type {
   NotificationRecord,
   NotificationRepository,
+  ToldNews,
 } from '../../services/notifications/notifications.repository.ts'
 import { onlyDuplicateKeys } from '../duplicate-key.ts'
 import { both } from '../keyset.ts'
 import type { StoredNotification } from '../models/notifications.model.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { ONE_BATCH } from '../read-rows.ts'
+
+const BATCH = 500
 
 /** Notifications in MongoDB. The unique index on (person, cause) is what makes telling twice harmless. */
 export function createNotificationRepository({
@@ -38,13 +41,10 @@ export function createNotificationRepository({
       return pageOf({ found, first: page.first, toRow })
     },
 
-    async toldSince({ persons, since }) {
-      const rows = await notifications
-        .find({ toldAt: { $gte: since }, person: { $in: [...persons] } })
-        .sort({ toldAt: 1, _id: 1 })
-        .lean<StoredNotification[]>()
-      return rows.map(toNotification)
-    },
+    ...rowsSince(notifications),
+
+    findToldAsSystem: async ({ person, cause }) =>
+      notifications.findOne({ person, cause }, { kind: 1, facts: 1, url: 1 }).lean<ToldNews>(),
 
     count: (asked) => notifications.countDocuments(mine(asked)),
 
@@ -52,18 +52,41 @@ export function createNotificationRepository({
       const unread = { ...mine({ persons, unreadOnly: true }), _id: { $in: toObjectIds(ids) } }
       return (await notifications.updateMany(unread, { $set: { readAt: at } })).modifiedCount
     },
+
+    async markAllRead({ persons, until, at }) {
+      const unread = { ...mine({ persons, unreadOnly: true }), toldAt: { $lte: until } }
+      return (await notifications.updateMany(unread, { $set: { readAt: at } })).modifiedCount
+    },
   }
 }
 
-async function addOnce({
-  notifications,
-  persons,
-  news,
-  at,
-}: {
-  readonly notifications: Model<StoredNotification>
-} & Parameters<NotificationRepository['add']>[0]): Promise<void> {
-  if (persons.length === 0) return
+/** What was written, and what was marked, since a moment. */
+function rowsSince(
+  notifications: Model<StoredNotification>,
+): Pick<NotificationRepository, 'toldSince' | 'readSince'> {
+  const since =
+    (field: 'toldAt' | 'readAt') =>
+    async (asked: { readonly persons: readonly string[]; readonly since: Date }) => {
+      const rows = await notifications
+        .find({ [field]: { $gte: asked.since }, person: { $in: [...asked.persons] } })
+        .sort({ [field]: 1, _id: 1 })
+        .lean<StoredNotification[]>()
+      return rows.map(toNotification)
+    }
+  return { toldSince: since('toldAt'), readSince: since('readAt') }
+}
+
+type Added = { readonly notifications: Model<StoredNotification> } & Parameters<
+  NotificationRepository['add']
+>[0]
+
+/** In batches of bounded size: an opening may be told to thousands. */
+async function addOnce({ persons, ...asked }: Added): Promise<void> {
+  for (let start = 0; start < persons.length; start += BATCH)
+    await addBatch({ ...asked, persons: persons.slice(start, start + BATCH) })
+}
+
+async function addBatch({ notifications, persons, news, at }: Added): Promise<void> {
   const toldAt = new Date()
   const rows = persons.map((person) => ({
     _id: new Types.ObjectId(),
@@ -76,9 +99,26 @@ async function addOnce({
   try {
     await notifications.collection.insertMany(rows, { ordered: false })
   } catch (error) {
-    // Told before: nobody is told the same thing twice.
-    if (onlyDuplicateKeys(error) === null) throw error
+    // Told before: nobody is told the same thing twice, but for what has grown since.
+    const taken = onlyDuplicateKeys(error)
+    if (taken === null) throw error
+    const told = taken.flatMap(({ index }) => persons[index ?? -1] ?? [])
+    await growTold({ notifications, persons: told, news, at })
   }
+}
+
+/** Puts a higher revision in the place of what was told of the same cause; it is unread again. */
+async function growTold({
+  notifications,
+  persons,
+  news: { cause, facts, revision },
+  at,
+}: Added): Promise<void> {
+  if (revision === undefined) return
+  await notifications.updateMany(
+    { person: { $in: [...persons] }, cause, revision: { $lt: revision } },
+    { $set: { facts, revision, createdAt: at, toldAt: new Date(), readAt: null } },
+  )
 }
 
 function mine({

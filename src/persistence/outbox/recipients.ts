@@ -7,13 +7,13 @@ import type { Recipient } from '../../domain/notifications/notifications.ts'
 import { rolesWith } from '../../domain/permissions.ts'
 import { dayOf } from '../../domain/calendar/day.ts'
 import { isInForce } from '../../domain/sessions/day-in-force.ts'
+import { recipientFor } from '../appointments/holders-of.ts'
 import { rowsOf } from '../rows-of.ts'
 
 const BATCH = 500
 const ACTIVE = MEMBER_STATUSES.filter(hasCellLife)
 
 type Row = { readonly _id: mongo.ObjectId } & Readonly<Record<string, unknown>>
-type Holder = { readonly relationTo?: string; readonly value?: mongo.ObjectId | string | null }
 
 /** Everybody of an audience: the rule of src/domain/editorial/audience-rule.ts asked of the registers, by the day it is now. */
 export async function* recipientsIn({
@@ -38,14 +38,7 @@ export async function* recipientsIn({
   for await (const rows of batches({ payload, slug: 'appointments', filter, fields }))
     yield rows
       .filter(({ from, to }) => isInForce({ from: asDay(from), to: asDay(to), today: dayOf(now) }))
-      .flatMap(({ holder }) => recipientFor(holder as Holder | undefined))
-}
-
-/** Appointments hold a member of the register, or the account of somebody outside of it. */
-function recipientFor(holder: Holder | undefined): Recipient[] {
-  if (!holder?.value) return []
-  const id = String(holder.value)
-  return [holder.relationTo === 'members' ? { memberId: id } : { accountId: id }]
+      .flatMap(({ holder }) => recipientFor(holder as Parameters<typeof recipientFor>[0]))
 }
 
 const asDay = (value: unknown) =>

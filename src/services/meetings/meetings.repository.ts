@@ -2,6 +2,7 @@ import type { MeetingEvent, RollEntry } from '../../domain/meetings/meeting-even
 import type { OrganizationRules } from '../../domain/meetings/meeting-rules.ts'
 import type { MeetingKind, MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import type { MinutesFrame } from '../../domain/meetings/minutes/minutes-frame.ts'
+import type { Recipient } from '../../domain/notifications/notifications.ts'
 import type { Page, PageRequest } from '../../domain/paging/paging.ts'
 import type { Viewer } from '../../domain/permissions.ts'
 import type { MemberRecord } from '../members/members.repository.ts'
@@ -102,6 +103,12 @@ export type MeetingDocuments = {
   ) => Promise<readonly MeetingRecord[]>
   /** The meeting of the organization that ended last; null where there is none. */
   readonly lastEndedAsSystem: (organizationId: string) => Promise<MeetingRecord | null>
+  /** Meetings in these states that start after `from` and not after `to`, soonest first. */
+  readonly startingAsSystem: (asked: {
+    readonly from: Date
+    readonly to: Date
+    readonly statuses: readonly MeetingStatus[]
+  }) => Promise<readonly { readonly meetingId: string; readonly startsAt: Date }[]>
   /** Creates or brings forward the document. */
   readonly writeAsSystem: (record: MeetingRecord) => Promise<void>
 }
@@ -116,6 +123,11 @@ export type MeetingRolls = {
   ) => Promise<readonly (readonly RollEntry[])[]>
   /** Ids from the root to an organization, active or not, self last; null where there is none. */
   readonly pathOf: (organizationId: string) => Promise<readonly string[] | null>
+  /** Who held an office that runs the organization's meetings on a day, members or others. */
+  readonly whoRunsMeetings: (asked: {
+    readonly organizationId: string
+    readonly day: string
+  }) => Promise<readonly Recipient[]>
   /** Ids from the root to an active organization, self last; null where there is none. */
   readonly activePath: (organizationId: string) => Promise<readonly string[] | null>
   /**

@@ -1,5 +1,5 @@
-import { evolve, replay } from '../../domain/meetings/evolve.ts'
-import { newsOf } from '../../domain/meetings/meeting-notifications.ts'
+import { replay } from '../../domain/meetings/evolve.ts'
+import { tellNext, type Telling } from '../../domain/meetings/meeting-notifications.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import type { NotificationService } from '../notifications/notifications.service.ts'
 import { passBy, type PassPoint } from './fault-points.ts'
@@ -10,6 +10,7 @@ import type {
   MeetingRolls,
   ProjectorPlaces,
 } from './meetings.repository.ts'
+import { tellOfMeeting } from './tell-of-meeting.ts'
 
 export type ProjectorParts = {
   readonly log: MeetingLog
@@ -39,7 +40,7 @@ export async function projectMeeting(parts: ProjectorParts, meetingId: string): 
  * Two processes may write the same document at once, the older text last. Whoever writes looks at the log again afterwards,
  * so that the last of them leaves the newest.
  */
-async function projectDocument(
+export async function projectDocument(
   { log, documents, rolls, pass = passBy }: ProjectorParts,
   meetingId: string,
 ): Promise<void> {
@@ -59,7 +60,10 @@ async function projectDocument(
 }
 
 /** The place moves after the people were told; who dies between tells them again, and (person, cause) is unique. */
-async function projectNotifications(parts: ProjectorParts, meetingId: string): Promise<void> {
+export async function projectNotifications(
+  parts: ProjectorParts,
+  meetingId: string,
+): Promise<void> {
   const { places } = parts
   const asked = { projector: NOTIFICATIONS, meetingIds: [meetingId] }
   const place = (await places.find(asked)).get(meetingId) ?? 0
@@ -69,7 +73,7 @@ async function projectNotifications(parts: ProjectorParts, meetingId: string): P
 
 /** Tells people what happened after a number of the log, each once however often it is told; gives the last number there is. */
 export async function tellNews({
-  parts: { log, notifications, pass = passBy },
+  parts: { log, rolls, notifications, pass = passBy },
   meetingId,
   place,
 }: {
@@ -79,16 +83,14 @@ export async function tellNews({
 }): Promise<number> {
   const events = (await log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
 
-  let state: MeetingState | null = null
+  let told: Telling | null = null
   for (const event of events) {
-    state = evolve(state, event)
-    const news = event.seq > place ? newsOf({ meetingId, event, state }) : null
-    if (news === null) continue
-    const { memberIds, ...told } = news
-    const recipients = memberIds.map((memberId) => ({ memberId }))
+    const { telling, news } = tellNext({ meetingId, before: told, event })
+    told = telling
+    if (news === null || event.seq <= place) continue
     pass('notificationsRead')
-    await notifications.notify({ ...told, recipients, at: event.at })
+    await tellOfMeeting({ news, state: telling.state, at: event.at, rolls, notifications })
     pass('notificationsTold')
   }
-  return state?.seq ?? 0
+  return told?.state.seq ?? 0
 }

@@ -17,9 +17,15 @@ export type NotificationRecord = {
   readonly toldAt: Date
 }
 
+/** What a channel needs of a notification to say it. */
+export type ToldNews = Pick<NotificationRecord, 'kind' | 'facts' | 'url'>
+
 /** Notifications, unique by person and cause. `persons`: everything the reader is addressed as. */
 export type NotificationRepository = {
-  /** Tells each person once, however often it is called with the same cause. Not inside a transaction. */
+  /**
+   * Tells each person once, however often it is called with the same cause; a higher revision takes the place of a lower. Not inside a
+   * transaction.
+   */
   readonly add: (asked: {
     readonly persons: readonly string[]
     readonly news: NotificationNews
@@ -40,6 +46,15 @@ export type NotificationRepository = {
     readonly persons: readonly string[]
     readonly since: Date
   }) => Promise<readonly NotificationRecord[]>
+  /** Marked as read from `since` on, on whichever device. */
+  readonly readSince: (asked: {
+    readonly persons: readonly string[]
+    readonly since: Date
+  }) => Promise<readonly NotificationRecord[]>
+  readonly findToldAsSystem: (asked: {
+    readonly person: string
+    readonly cause: string
+  }) => Promise<ToldNews | null>
   readonly count: (asked: {
     readonly persons: readonly string[]
     readonly unreadOnly: boolean
@@ -48,6 +63,12 @@ export type NotificationRepository = {
   readonly markRead: (asked: {
     readonly ids: readonly string[]
     readonly persons: readonly string[]
+    readonly at: Date
+  }) => Promise<number>
+  /** Everything that was told until `until`; how many of it were unread. */
+  readonly markAllRead: (asked: {
+    readonly persons: readonly string[]
+    readonly until: Date
     readonly at: Date
   }) => Promise<number>
 }
