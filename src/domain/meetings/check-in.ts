@@ -1,7 +1,6 @@
-import { dayOf } from '../calendar/day.ts'
-import { rulesOn, type MeetingRules } from './meeting-rules.ts'
 import type { MeetingState } from './meeting-state.ts'
 import type { AttendanceStatus } from './meeting-words.ts'
+import { rulesOf } from './rules-of-meeting.ts'
 
 /** A code is new every 15 s and is taken for 45 s from the moment it was first shown: a photo of it is useless soon. */
 export const CODE_STEP_MS = 15_000
@@ -43,19 +42,6 @@ export function verdictOn({
 
 /** What somebody typed or scanned, as codes are written: capitals, no spaces, no hyphens. */
 export const typedCode = (text: string): string => text.replace(/[\s-]+/g, '').toUpperCase()
-
-/**
- * The rules of a meeting: those that were written into its log when it was registered. Before that the house's of the day of `at`, which
- * decide about nothing; and so they are for a rule that nobody knew of then.
- */
-export function rulesOf({
-  rules,
-  plan: { kind },
-  at,
-  registeredAt,
-}: Pick<MeetingState, 'rules' | 'plan' | 'at' | 'registeredAt'>): MeetingRules {
-  return { ...rulesOn({ day: dayOf(registeredAt ?? at), kind }), ...rules }
-}
 
 /** What somebody who checks in now counts as. A meeting that opens late keeps nobody waiting and makes nobody late. */
 export function checkedInAs({

@@ -1,4 +1,4 @@
-import { rulesOf } from '../../domain/meetings/check-in.ts'
+import { rulesOf } from '../../domain/meetings/rules-of-meeting.ts'
 import { periodOf } from '../../domain/meetings/meeting-calendar.ts'
 import type { PlannedItem } from '../../domain/meetings/meeting-plan.ts'
 import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'

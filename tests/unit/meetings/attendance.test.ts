@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { summarize } from '../../../src/domain/meetings/attendance.ts'
-import { rulesOf } from '../../../src/domain/meetings/check-in.ts'
+import { rulesOf } from '../../../src/domain/meetings/rules-of-meeting.ts'
 import type { AttendanceStatus } from '../../../src/domain/meetings/meeting-words.ts'
 import { actor, COMMANDS, secretary, START, stateOf, storyAt, type Story } from './meeting-story.ts'
 

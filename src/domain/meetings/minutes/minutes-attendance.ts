@@ -1,7 +1,7 @@
 import { MEMBER_STATUSES, type MemberStatus } from '../../members/member-status.ts'
 import { MEMBER_STATUS_LABELS } from '../../members/members.labels.ts'
 import { isPresent, summarize } from '../attendance.ts'
-import { rulesOf } from '../check-in.ts'
+import { rulesOf } from '../rules-of-meeting.ts'
 import type { AttendanceRow, MeetingState } from '../meeting-state.ts'
 import { element, joined, list, paragraph, table } from './minutes-html.ts'
 

@@ -1,5 +1,5 @@
 import { isPresent, summarize } from '../attendance.ts'
-import { rulesOf } from '../check-in.ts'
+import { rulesOf } from '../rules-of-meeting.ts'
 import {
   happened,
   refusalOf,

@@ -1,4 +1,4 @@
-import { rulesOf } from '../check-in.ts'
+import { rulesOf } from '../rules-of-meeting.ts'
 import type { EventData } from '../meeting-events.ts'
 import type { MeetingState } from '../meeting-state.ts'
 import type { PollState, Tally } from './poll-state.ts'
