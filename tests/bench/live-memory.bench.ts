@@ -6,7 +6,7 @@ import { openCrowd } from './live-crowd.ts'
 import { openStage } from './live-stage.ts'
 import { openRawServer } from './raw-server.ts'
 
-const CLIENTS = 1_500
+const CLIENTS = 700
 const GOAL = 2
 
 /** Memory of the server's process for each subscriber who waits, against a bare `ws` client who waits. */

@@ -3,13 +3,14 @@ import type mongoose from 'mongoose'
 
 import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
 import { createMongoMeetingLog } from '../../src/persistence/meetings/mongo-meeting-log.ts'
+import { SOCKETS } from '../../src/server/socket-limits.ts'
 import { changed, meetingCell, meetingOf, newCommand, type Cell } from '../support/meeting-cell.ts'
 import type { StoredAppend } from '../../src/persistence/models/meeting-log.model.ts'
 import { openDoors, type Doors } from '../support/open-doors.ts'
 import { createWorld, type World } from '../support/world.ts'
 
-/** What one account may have open; see `SOCKETS` of the server. */
-const SOCKETS_OF_ONE = 20
+/** Clients of one account: one less than it may have open. */
+const SOCKETS_OF_ONE = SOCKETS.ofOneAccount - 1
 
 type Append = (count?: number) => Promise<() => void>
 
@@ -32,7 +33,7 @@ export type Stage = {
 export async function openStage({ clients }: { readonly clients: number }): Promise<Stage> {
   const world = await createWorld()
   const doors = await openDoors(world)
-  const cell = await meetingCell(world, Math.max(2, Math.ceil(clients / SOCKETS_OF_ONE)))
+  const cell = await meetingCell(world, 2 + Math.ceil(clients / SOCKETS_OF_ONE))
   const meetingId = await openMeeting({ doors, cell })
   const otherCell = await meetingCell(world, 2)
   const otherId = await openMeeting({ doors, cell: otherCell })
