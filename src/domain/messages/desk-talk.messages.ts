@@ -63,6 +63,11 @@ export const deskTalkMessages = {
     vi: 'Đã biểu quyết {voted} trên {entitled}',
     en: '{voted} of {entitled} have voted',
   },
+  'desk.poll.own': { vi: 'Phiếu của tôi', en: 'My own vote' },
+  'desk.poll.ownCast': {
+    vi: 'Phiếu của đồng chí đã được ghi nhận.',
+    en: 'Your vote is recorded.',
+  },
   'desk.poll.progress': { vi: 'Số người đã biểu quyết', en: 'How many have voted' },
   'desk.poll.result': { vi: 'Kết quả', en: 'Result' },
   'desk.poll.option': { vi: 'Phương án', en: 'Option' },

@@ -1,11 +1,12 @@
 'use client'
 
 import type { DeskStage } from '../../domain/meetings/next-step.ts'
+import { useVotedCount } from '../meetings/use-voted-count.ts'
 import { percent, time } from '../shared/format.ts'
 import { Failed } from '../shared/parts.tsx'
 import { ItemClock, SpeechClock } from './clocks.tsx'
 import { useDeskHere } from './desk-context.ts'
-import { useVotedCount } from './use-voted-count.ts'
+import type { DeskPoll } from './desk-meeting.ts'
 import { useDeskWords } from './use-desk-words.ts'
 import { useGive } from './use-give.ts'
 
@@ -14,6 +15,7 @@ export function NowColumn({ onGo }: { readonly onGo: (stage: DeskStage) => void 
   const { w } = useDeskWords()
   const { meeting } = useDeskHere()
   const current = meeting.agenda.find(({ status }) => status === 'CURRENT')
+  const open = meeting.polls.find(({ status }) => status === 'OPEN')
   return (
     <aside className="desk-now" aria-label={w('desk.now')}>
       <Presence onGo={onGo} />
@@ -29,7 +31,7 @@ export function NowColumn({ onGo }: { readonly onGo: (stage: DeskStage) => void 
         </section>
       )}
       {meeting.status === 'IN_PROGRESS' && <Speaking />}
-      <OpenPoll onGo={onGo} />
+      {open && <OpenPoll open={open} onGo={onGo} />}
       <Happenings />
     </aside>
   )
@@ -129,12 +131,16 @@ function Speaking() {
   )
 }
 
-function OpenPoll({ onGo }: { readonly onGo: (stage: DeskStage) => void }) {
+function OpenPoll({
+  open,
+  onGo,
+}: {
+  readonly open: DeskPoll
+  readonly onGo: (stage: DeskStage) => void
+}) {
   const { w } = useDeskWords()
   const { meeting } = useDeskHere()
-  const open = meeting.polls.find(({ status }) => status === 'OPEN')
-  const voted = useVotedCount(open)
-  if (!open) return null
+  const voted = useVotedCount({ meetingId: meeting.id, poll: open })
   return (
     <section className="desk-now-part">
       <h3>{w('desk.now.poll')}</h3>

@@ -2,12 +2,13 @@
 
 import { useState, type FormEvent } from 'react'
 
+import { useVotedCount } from '../meetings/use-voted-count.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
 import { useDeskHere } from './desk-context.ts'
 import type { DeskPoll } from './desk-meeting.ts'
+import { OwnBallot } from './own-ballot.tsx'
 import { tiedOptions } from './use-next-step.ts'
-import { useVotedCount } from './use-voted-count.ts'
 import { useDeskWords } from './use-desk-words.ts'
 import { useGive } from './use-give.ts'
 
@@ -50,9 +51,9 @@ export function PollCard({
 
 function Running({ poll }: { readonly poll: DeskPoll }) {
   const { w } = useDeskWords()
-  const { commands } = useDeskHere()
+  const { meeting, commands } = useDeskHere()
   const { give, sending, error } = useGive()
-  const voted = useVotedCount(poll)
+  const voted = useVotedCount({ meetingId: meeting.id, poll })
   const isByHand = poll.method === 'SHOW_OF_HANDS'
   const isCounted = poll.options.some(({ votes }) => votes !== null)
   return (
@@ -67,6 +68,7 @@ function Running({ poll }: { readonly poll: DeskPoll }) {
             max={Math.max(poll.entitledCount, 1)}
             aria-label={w('desk.poll.progress')}
           />
+          <OwnBallot poll={poll} />
         </>
       )}
       {commands.includes('CLOSE_POLL') && (

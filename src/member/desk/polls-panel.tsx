@@ -8,7 +8,7 @@ import { OpenPollForm } from './open-poll-form.tsx'
 import { PanelTitle } from './panel-title.tsx'
 import { PollCard } from './poll-card.tsx'
 import { runOffOf, type PollDraft } from './poll-draft.ts'
-import { tiedOptions } from './use-next-step.ts'
+import { tiedOptions, tiedPoll } from './use-next-step.ts'
 import { useDeskWords } from './use-desk-words.ts'
 
 /** Votes: what is open first, then a new one, then the results, the newest first. */
@@ -27,6 +27,7 @@ export function PollsPanel() {
   const [draft, setDraft] = useState<PollDraft | null>(null)
   const open = meeting.polls.filter(({ status }) => status === 'OPEN')
   const closed = meeting.polls.filter(({ status }) => status === 'CLOSED').toReversed()
+  const waitsForRunOff = commands.includes('OPEN_POLL') ? tiedPoll(meeting.polls)?.id : undefined
   const runOff = (poll: DeskPoll) =>
     setDraft(
       runOffOf({
@@ -56,7 +57,7 @@ export function PollsPanel() {
         <PollCard
           key={poll.id}
           poll={poll}
-          onRunOff={commands.includes('OPEN_POLL') ? () => runOff(poll) : undefined}
+          onRunOff={poll.id === waitsForRunOff ? () => runOff(poll) : undefined}
         />
       ))}
     </>

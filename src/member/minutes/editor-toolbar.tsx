@@ -49,7 +49,7 @@ const TOOLS: readonly Tool[] = [
   },
   {
     label: 'member.minutes.tool.numbers',
-    sign: '1.',
+    sign: '①',
     apply: (editor) => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined),
   },
   {

@@ -3,7 +3,7 @@
 import type { Poll } from '../meetings/meeting.ts'
 import { PollBars } from '../meetings/poll-results.tsx'
 import { useLanguage } from '../shared/language.ts'
-import { useVotedCount } from './use-voted-count.ts'
+import { useVotedCount } from '../meetings/use-voted-count.ts'
 
 /** What is voted on and how many have; never who, nor how it stands. */
 export function PollScene({

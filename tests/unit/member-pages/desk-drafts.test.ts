@@ -84,7 +84,7 @@ const election: DeskPoll = {
   places: 2,
   entitledCount: 9,
   votedCount: 9,
-  closedAt: '2026-11-26T10:00:00Z',
+  closedAt: '2026-12-03T13:00:00Z',
   options: [
     option('an', 8, true),
     option('binh', 6, null),

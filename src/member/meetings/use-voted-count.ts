@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react'
 
-import type { Poll } from '../meetings/meeting.ts'
+import type { Poll } from './meeting.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 
-/** A secret ballot leaves nothing in the log, so how many have voted is asked for while it is open: by the one screen of the room. */
+/** A secret ballot leaves nothing in the log, so how many have voted is asked for while it is open: by the screen of the room and by the desks. */
 const ASK_EVERY_MS = 3_000
 
 const COUNTS = `query Counts($id: ID!) { meeting(id: $id) { polls { id votedCount } } }`
