@@ -1,13 +1,22 @@
 import type { MemberStatus } from '../members/member-status.ts'
 import type { RollEntry } from './meeting-events.ts'
 import type { MeetingRules } from './meeting-rules.ts'
-import type { AnnouncedAbsence, AttendanceRow } from './meeting-state.ts'
+import type { AnnouncedAbsence, AttendanceRow, MeetingState } from './meeting-state.ts'
 import type { AttendanceStatus } from './meeting-words.ts'
 
 /** Present in the room or on line, from the start or later. */
 const PRESENT: readonly AttendanceStatus[] = ['PRESENT', 'ONLINE', 'LATE']
 
 export const isPresent = (status: AttendanceStatus): boolean => PRESENT.includes(status)
+
+/** Whether somebody of the roll has come and is there. */
+export function isHere(
+  { attendance }: Pick<MeetingState, 'attendance'>,
+  memberId: string | null,
+): boolean {
+  const row = memberId === null ? undefined : attendance?.get(memberId)
+  return row !== undefined && isPresent(row.status)
+}
 
 /** Exempt members, and those who take part elsewhere for the time being, are on the roll and not expected. */
 const NOT_EXPECTED: readonly MemberStatus[] = ['EXEMPT', 'TEMPORARILY_AWAY']

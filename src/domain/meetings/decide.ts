@@ -42,6 +42,7 @@ import {
   decideOpenPoll,
   decideRecordHands,
 } from './polls/decide-polls.ts'
+import { openPolls } from './polls/poll-state.ts'
 import { decideAssignTask, decideCompleteTask } from './tasks/tasks.ts'
 
 /**
@@ -118,7 +119,7 @@ const RULES: { readonly [Name in KnownCommand]: (asked: AskedOf<Name>) => Decisi
 
 /** An open poll is closed first, so that nobody's vote is left hanging. */
 function decideClose({ state, command }: AskedOf<'CLOSE'>): Decision {
-  if ([...state.polls.values()].some(({ status }) => status === 'OPEN'))
+  if (openPolls(state.polls).length > 0)
     return refused('WRONG_STATUS', 'meeting.refused.pollIsOpen')
   return happened({ type: 'closed', data: without(command) })
 }

@@ -3,7 +3,7 @@ import type { EventData } from '../meeting-events.ts'
 import type { MeetingState } from '../meeting-state.ts'
 import { PENDING_ITEM, usedSecondsAt, type ItemProgress } from './agenda-state.ts'
 
-const isOnAgenda = ({ plan }: MeetingState, itemKey: string): boolean =>
+export const isOnAgenda = ({ plan }: MeetingState, itemKey: string): boolean =>
   plan.agenda.some(({ key }) => key === itemKey)
 
 const progressOf = ({ items }: MeetingState, itemKey: string): ItemProgress =>

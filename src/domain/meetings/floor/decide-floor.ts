@@ -1,22 +1,13 @@
-import { happened, refused, type Decision } from '../decision.ts'
-import type { AskedOf } from '../decision.ts'
-import { isPresent } from '../attendance.ts'
-import { reordered } from './floor-state.ts'
-import type { MeetingState } from '../meeting-state.ts'
-
-const isHere = (state: MeetingState, memberId: string | null): boolean => {
-  const row = state.attendance?.get(memberId ?? '')
-  return row !== undefined && isPresent(row.status)
-}
-
-const isWaiting = ({ floor }: MeetingState, memberId: string | null): boolean =>
-  floor.queue.some((request) => request.memberId === memberId)
+import { isHere } from '../attendance.ts'
+import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
+import { isWaiting, reordered } from './floor-state.ts'
 
 /** Whoever is present may ask once at a time; a closed list takes points of order only. */
 export function decideRequestFloor({ state, command, actor }: AskedOf<'REQUEST_FLOOR'>): Decision {
   const { memberId } = actor
   if (memberId === null || !isHere(state, memberId)) return refused('NOT_PRESENT')
-  if (isWaiting(state, memberId)) return refused('ALREADY_DONE', 'meeting.refused.alreadyWaiting')
+  if (isWaiting(state.floor, memberId))
+    return refused('ALREADY_DONE', 'meeting.refused.alreadyWaiting')
   const { kind, note } = command
   if (!state.floor.open && kind === 'ORDINARY') return refused('FLOOR_CLOSED')
   return happened({ type: 'floorRequested', data: { memberId, kind, note } })
@@ -24,7 +15,7 @@ export function decideRequestFloor({ state, command, actor }: AskedOf<'REQUEST_F
 
 export function decideWithdrawFloor({ state, actor }: AskedOf<'WITHDRAW_FLOOR'>): Decision {
   const { memberId } = actor
-  if (memberId === null || !isWaiting(state, memberId))
+  if (memberId === null || !isWaiting(state.floor, memberId))
     return refused('ALREADY_DONE', 'meeting.refused.notWaiting')
   return happened({ type: 'floorWithdrawn', data: { memberId } })
 }
@@ -47,7 +38,7 @@ export function decideEndSpeech({ state }: AskedOf<'END_SPEECH'>): Decision {
 
 export function decideReorderFloor({ state, command }: AskedOf<'REORDER_FLOOR'>): Decision {
   const { memberIds, reason } = command
-  if (!memberIds.every((id) => isWaiting(state, id)))
+  if (!memberIds.every((id) => isWaiting(state.floor, id)))
     return refused('STALE', 'meeting.refused.queueChanged')
   const { queue } = state.floor
   if (reordered(queue, memberIds).every((request, place) => request === queue[place]))

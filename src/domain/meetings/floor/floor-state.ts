@@ -27,6 +27,10 @@ export type FloorState = {
 
 export const EMPTY_FLOOR: FloorState = { open: true, speaking: null, queue: [], speeches: [] }
 
+/** Whether somebody has asked for the floor and is in the queue. */
+export const isWaiting = ({ queue }: FloorState, memberId: string | null): boolean =>
+  queue.some((request) => request.memberId === memberId)
+
 /** Whole seconds. */
 export const secondsOf = ({ startedAt, endedAt }: Speech): number | null =>
   endedAt === null ? null : Math.floor((endedAt.getTime() - startedAt.getTime()) / 1000)

@@ -1,6 +1,7 @@
 import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
 import type { MeetingEvent } from '../meeting-events.ts'
 import type { MeetingState } from '../meeting-state.ts'
+import { openPolls } from '../polls/poll-state.ts'
 import type { MinutesState } from './minutes-state.ts'
 
 /** The second of two writers gets STALE, and with it the newer revision; their own text stays with them. */
@@ -14,7 +15,7 @@ export function decideSaveMinutes({ state, command }: AskedOf<'SAVE_MINUTES'>): 
 /** What is sealed is what the meeting was read: a log that has gone on meanwhile is STALE, and asked again. */
 export function decideAdoptMinutes({ state, command }: AskedOf<'ADOPT_MINUTES'>): Decision {
   const { text, seal, sealedSeq } = command
-  if ([...state.polls.values()].some(({ status }) => status === 'OPEN'))
+  if (openPolls(state.polls).length > 0)
     return refused('WRONG_STATUS', 'meeting.refused.pollIsOpen')
   if (sealedSeq !== state.seq) return refused('STALE', 'meeting.refused.minutesChanged')
   return happened({ type: 'minutesAdopted', data: { text, seal, sealedSeq } })

@@ -1,3 +1,4 @@
+import { isOnAgenda } from '../agenda/agenda.ts'
 import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
 import { runsTheRoom } from '../meeting-actor.ts'
 import type { EventData } from '../meeting-events.ts'
@@ -15,7 +16,7 @@ export function decideRecordOpinion({
   if (!isOwn && (sentAhead || !runsTheRoom(state, actor))) return { kind: 'forbidden' }
   const isKnown = state.attendance === null ? expected : state.attendance.has(memberId)
   if (!isKnown) return refused('NOT_ENTITLED', 'meeting.refused.notOnRoll')
-  if (itemKey !== null && !state.plan.agenda.some(({ key }) => key === itemKey))
+  if (itemKey !== null && !isOnAgenda(state, itemKey))
     return refused('STALE', 'meeting.refused.noSuchItem')
   return happened({ type: 'opinionRecorded', data: { memberId, itemKey, text, sentAhead } })
 }

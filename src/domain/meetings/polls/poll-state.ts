@@ -43,3 +43,7 @@ export type PollState = {
   /** Who has voted. SECRET: known once it is closed, in the order of `entitled`. */
   readonly voted: readonly string[]
 }
+
+/** Polls in which votes are taken now. */
+export const openPolls = (polls: ReadonlyMap<string, PollState>): readonly PollState[] =>
+  [...polls.values()].filter(({ status }) => status === 'OPEN')
