@@ -41,6 +41,8 @@ const NEWER = 'Biên bản hoặc cuộc họp đã có thay đổi mới. Hãy 
 const OVER = 'Cuộc họp đã kết thúc.'
 const STEP = 'Cuộc họp đang ở bước khác, chưa làm được việc này.'
 
+const CHAIR_ADOPTED = [COMMANDS.APPOINT_CHAIR, { ...COMMANDS.ADOPT_MINUTES, sealedSeq: 5 }] as const
+
 const now = (
   code: RefusalCode,
   says: string,
@@ -238,6 +240,20 @@ export const REFUSALS: readonly RefusalRow[] = [
     [COMMANDS.ADOPT_MINUTES],
   ),
   now('TOO_EARLY', 'Biên bản chưa được thông qua.', COMMANDS.CORRECT_MINUTES),
+  now('TOO_EARLY', 'Biên bản chưa được thông qua.', COMMANDS.SIGN_MINUTES, [
+    COMMANDS.APPOINT_CHAIR,
+  ]),
+  now(
+    'WRONG_STATUS',
+    'Hệ thống này chưa cài đặt chữ ký số. Hãy hỏi người quản trị.',
+    { ...COMMANDS.SIGN_MINUTES, provider: null },
+    CHAIR_ADOPTED,
+  ),
+  now('ALREADY_DONE', 'Đồng chí đã ký biên bản này.', COMMANDS.SIGN_MINUTES, [
+    ...CHAIR_ADOPTED,
+    COMMANDS.SIGN_MINUTES,
+  ]),
+  now('STALE', NEWER, { ...COMMANDS.SIGN_MINUTES, after: 1 }, CHAIR_ADOPTED),
   now('WRONG_STATUS', POLL_OPEN, COMMANDS.CLOSE, [here('binh'), COMMANDS.OPEN_POLL]),
 ]
 
