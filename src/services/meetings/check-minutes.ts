@@ -26,7 +26,7 @@ export const checkSeal =
   (parts: MeetingParts) =>
   async ({ id, seal }: Asked): Promise<CheckedSeal> => {
     const [record] = await parts.documents.findAsSystem([id])
-    const state = record && (await parts.histories.current([id])).get(id)?.state
+    const state = record && (await parts.histories.stateOf(id))
     // The log is worked through for the right seal only.
     if (!record || !state?.minutes.adoptedAt || state.minutes.seal !== seal) return null
     if (!(await verifySeal(parts)(id))?.holds) return null

@@ -61,21 +61,27 @@ export function createMeetingHistories({
     return asked
   })
 
+  /** Histories as they are now, whole. A meeting that has no log has a null state. */
+  async function current(ids: readonly string[]): Promise<ReadonlyMap<string, MeetingHistory>> {
+    const [id, ...more] = new Set(ids)
+    if (id !== undefined && more.length === 0) return readOne(id)
+    const asked = new Map([...new Set(ids)].map((one) => [one, kept.of(one)] as const))
+    await readOn(asked)
+    return asked
+  }
+
   return {
+    current,
+
+    /** What one log amounts to now; null where there is none. */
+    stateOf: async (id: string): Promise<MeetingState | null> =>
+      (await current([id])).get(id)?.state ?? null,
+
     /** Events of this process, which need not be read again; passed over where what is before them is not known here. */
     absorb(id: string, events: readonly MeetingEvent[]): void {
       const history = kept.find(id)
       const first = events.at(0)?.seq ?? 0
       if (history && first <= (history.state?.seq ?? 0) + 1) takeIn(history, events)
-    },
-
-    /** Histories as they are now, whole. A meeting that has no log has a null state. */
-    async current(ids: readonly string[]): Promise<ReadonlyMap<string, MeetingHistory>> {
-      const [id, ...more] = new Set(ids)
-      if (id !== undefined && more.length === 0) return readOne(id)
-      const asked = new Map([...new Set(ids)].map((one) => [one, kept.of(one)] as const))
-      await readOn(asked)
-      return asked
     },
   }
 }

@@ -63,7 +63,7 @@ export const adoptMinutes =
         input,
         viewer,
         make: async (record) => {
-          const state = (await parts.histories.current([record.id])).get(record.id)?.state
+          const state = await parts.histories.stateOf(record.id)
           if (!state) return { name: 'ADOPT_MINUTES', text: '', sealedSeq: 0, seal: '' }
           const text = await minutesText(parts)({ record, state, adoptedAt: parts.clock() })
           const { seq: sealedSeq } = state
@@ -93,7 +93,7 @@ export const correctMinutes =
 export const verifySeal =
   (parts: MeetingParts) =>
   async (meetingId: string): Promise<{ readonly seal: string; readonly holds: boolean } | null> => {
-    const minutes = (await parts.histories.current([meetingId])).get(meetingId)?.state?.minutes
+    const minutes = (await parts.histories.stateOf(meetingId))?.minutes
     if (!minutes?.seal || minutes.sealedSeq === null || minutes.text === null) return null
     const { text, sealedSeq, seal } = minutes
     const events = await eventsOf(parts, meetingId)

@@ -29,7 +29,7 @@ export const minutesFile =
     readonly format: MinutesFormat
   }): Promise<MinutesFile | null> => {
     const [record] = await currentRecords(parts)({ ids: [id], viewer })
-    const state = record && (await parts.histories.current([id])).get(id)?.state
+    const state = record && (await parts.histories.stateOf(id))
     if (!record || !state?.attendance) return null
     const fileName = fileNameOf(state, format)
     if (format === 'docx')

@@ -171,7 +171,7 @@ async function nameOf(
   record: MeetingRecord,
   memberId: string,
 ): Promise<string | null> {
-  const state = (await parts.histories.current([record.id])).get(record.id)?.state
+  const state = await parts.histories.stateOf(record.id)
   if (state?.attendance) return state.attendance.get(memberId)?.name ?? null
   const roll = await rollOf(parts, record)
   return roll.find((entry) => entry.memberId === memberId)?.name ?? null

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { decide } from '../../domain/meetings/decide.ts'
 import { refusalOf } from '../../domain/meetings/decision.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
@@ -9,6 +7,7 @@ import { tiedOf } from '../../domain/meetings/polls/election.ts'
 import type { PollMethod, PollOption, PollState } from '../../domain/meetings/polls/poll-state.ts'
 import { conflict, forbidden, invalidInput } from '../../errors/domain-error.ts'
 import type { BallotPoll } from './ballots.repository.ts'
+import { pollIdFor } from './command-fingerprint.ts'
 import {
   giveCommand,
   requireCommandId,
@@ -40,12 +39,6 @@ export type RecordHandsInput = ToMeeting & {
 }
 export type ClosePollInput = ToMeeting & { readonly pollId: string }
 
-/** `<meeting>-p<twelve signs of the command>`: the same command is the same poll in every process. */
-const pollIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): string => {
-  const digest = createHash('sha256').update(`poll ${accountId} ${commandId}`).digest('hex')
-  return `${meetingId}-p${digest.slice(0, 12)}`
-}
-
 /** The key of a secret poll is there before anybody can vote, and made for those alone who may open one. */
 export const openPoll =
   (parts: MeetingParts) =>
@@ -59,8 +52,8 @@ export const openPoll =
         const { method, maxChoices, places = null } = input
         const options = readOptions({ ...input, places })
         const question = requiredLine({ text: input.question, path: 'question', max: MAX_QUESTION })
-        const pollId = pollIdFor(input, asker.accountId)
-        const state = await stateOf(parts, record.id)
+        const pollId = pollIdFor({ ...input, accountId: asker.accountId })
+        const state = await parts.histories.stateOf(record.id)
         const runOffOf = places === null ? null : runOffAmong({ state, options })
         const poll = { pollId, question, method, options, maxChoices, places, runOffOf }
         const command = { name: 'OPEN_POLL', ...poll } as const
@@ -78,7 +71,7 @@ export const castVote =
   async ({ input, viewer }: As<CastVoteInput>): Promise<MeetingOutcome> => {
     requireCommandId(input.commandId)
     const { record, asker } = await visibleMeeting({ id: input.meetingId, viewer, parts })
-    const state = await stateOf(parts, record.id)
+    const state = await parts.histories.stateOf(record.id)
     const poll = state?.polls.get(input.pollId)
     if (state && poll?.method === 'SECRET')
       return castSecretly({ parts, state, poll, input, voterId: asker.memberId, id: record.id })
@@ -157,7 +150,7 @@ export const closePoll =
       viewer,
       make: async (record, asker) => {
         const { pollId } = input
-        const state = await stateOf(parts, record.id)
+        const state = await parts.histories.stateOf(record.id)
         const nothing = { tally: null, voted: null }
         const plain = { name: 'CLOSE_POLL', pollId, ...nothing } as const
         const poll = state?.polls.get(pollId)
@@ -178,9 +171,6 @@ const ballotPollOf = ({ id, options, entitled }: PollState): BallotPoll => ({
   options: options.map(({ key }) => key),
   entitled: entitled.map(({ memberId }) => memberId),
 })
-
-const stateOf = async (parts: MeetingParts, id: string): Promise<MeetingState | null> =>
-  (await parts.histories.current([id])).get(id)?.state ?? null
 
 const refusedVote = (...told: Parameters<typeof refusalOf>): MeetingOutcome => ({
   kind: 'refused',

@@ -33,7 +33,7 @@ export const signMinutes =
         input,
         viewer,
         make: async (record, asker) => {
-          const state = (await parts.histories.current([record.id])).get(record.id)?.state
+          const state = await parts.histories.stateOf(record.id)
           const { signing = null } = parts
           const after = state?.minutes.signatures.length ?? 0
           const command = {

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { meetingOfTask } from '../../domain/meetings/ids-in-meetings.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import { conflict, notFound } from '../../errors/domain-error.ts'
-import { fingerprintOf } from './command-fingerprint.ts'
+import { fingerprintOf, taskIdFor } from './command-fingerprint.ts'
 import {
   giveCommand,
   requireCommandId,
@@ -16,12 +14,6 @@ import type { TaskOfMeeting } from './meeting-reads.ts'
 import { requiredLine } from './read-text.ts'
 
 const MAX_TITLE = 500
-
-/** `<meeting>-t<twelve signs of the command>`: the same command is the same task in every process. */
-const taskIdFor = ({ meetingId, commandId }: ToMeeting, accountId: string): string => {
-  const digest = createHash('sha256').update(`task ${accountId} ${commandId}`).digest('hex')
-  return `${meetingId}-t${digest.slice(0, 12)}`
-}
 
 export const assignTask =
   (parts: MeetingParts) =>
@@ -42,7 +34,7 @@ export const assignTask =
       viewer,
       make: async (_record, { accountId }) => ({
         name: 'ASSIGN_TASK',
-        taskId: taskIdFor(input, accountId),
+        taskId: taskIdFor({ ...input, accountId }),
         title: requiredLine({ text: input.title, path: 'title', max: MAX_TITLE }),
         ownerId: input.ownerId,
         dueOn: input.dueOn ?? null,
@@ -60,8 +52,7 @@ export const completeTask =
     const meetingId = meetingOfTask(input.taskId)
     if (meetingId === null) throw notFound()
     const { record, asker } = await visibleMeeting({ id: meetingId, viewer, parts })
-    const taskNow = async () =>
-      (await parts.histories.current([record.id])).get(record.id)?.state?.tasks.get(input.taskId)
+    const taskNow = async () => (await parts.histories.stateOf(record.id))?.tasks.get(input.taskId)
     if ((await taskNow()) === undefined) throw notFound()
     const outcome = await parts.engine.submit({
       meetingId: record.id,
