@@ -2,9 +2,9 @@
 
 import { useId, useState, type FormEvent } from 'react'
 
+import type { AttendanceStatus } from '../../domain/meetings/meeting-words.ts'
 import type { MemberStatus } from '../../domain/members/member-status.ts'
 import { MEMBER_STATUS_LABELS } from '../../domain/members/members.labels.ts'
-import type { AttendanceStatus } from '../meetings/meeting.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed } from '../shared/parts.tsx'
 import { useDeskHere } from './desk-context.ts'

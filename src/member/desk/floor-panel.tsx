@@ -2,10 +2,11 @@
 
 import { useState, type FormEvent } from 'react'
 
+import { isPresent } from '../../domain/meetings/attendance.ts'
 import { Failed, Submit } from '../shared/parts.tsx'
 import { useDeskHere } from './desk-context.ts'
 import { FloorQueue } from './floor-queue.tsx'
-import { isHere, MemberSelect } from './member-select.tsx'
+import { MemberSelect } from './member-select.tsx'
 import { Opinions } from './opinions.tsx'
 import { PanelTitle } from './panel-title.tsx'
 import { SpeechClock } from './clocks.tsx'
@@ -86,7 +87,7 @@ function GiveToAnybody() {
           label={w('desk.floor.whom')}
           value={memberId}
           onChange={setMemberId}
-          only={isHere}
+          only={({ status }) => isPresent(status)}
         />
         <Submit sending={sending} disabled={memberId === ''}>
           {w('desk.command.GIVE_FLOOR')}

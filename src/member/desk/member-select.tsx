@@ -35,7 +35,3 @@ export function MemberSelect({
     </div>
   )
 }
-
-const HERE = ['PRESENT', 'ONLINE', 'LATE']
-
-export const isHere = ({ status }: Pick<RollRow, 'status'>): boolean => HERE.includes(status)

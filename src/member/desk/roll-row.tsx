@@ -2,8 +2,8 @@
 
 import { useId, useState, type FormEvent } from 'react'
 
+import type { AttendanceStatus } from '../../domain/meetings/meeting-words.ts'
 import { MEMBER_STATUS_LABELS } from '../../domain/members/members.labels.ts'
-import type { AttendanceStatus } from '../meetings/meeting.ts'
 import { time } from '../shared/format.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed } from '../shared/parts.tsx'

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
+import type { AttendanceStatus } from '../../domain/meetings/meeting-words.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { useAnswer } from '../shared/use-answer.ts'
@@ -9,7 +10,6 @@ import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { useSend } from '../shared/use-send.ts'
 import { AttendanceRow } from './attendance-row.tsx'
 import { spreadMs } from './concerns-me.ts'
-import type { AttendanceStatus } from './meeting.ts'
 import { sendCommand } from './send-command.ts'
 
 const PAGE = 50

@@ -2,10 +2,10 @@
 
 import { useState, type FormEvent } from 'react'
 
+import type { AttendanceStatus } from '../../domain/meetings/meeting-words.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Field } from '../shared/parts.tsx'
 import type { AttendanceNode } from './attendance-list.tsx'
-import type { AttendanceStatus } from './meeting.ts'
 
 const MARKS = [
   'EXPECTED',

@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 
+import type { FloorRequestKind } from '../../domain/meetings/floor/floor-state.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Field } from '../shared/parts.tsx'
 import { useServerNow } from '../shared/server-clock.ts'
 import { clockText, secondsSince } from './clock-text.ts'
 import { floorPlaceOf, headOfQueue } from './floor-place.ts'
-import type { FloorRequestKind } from './meeting.ts'
 import type { MeetingView } from './meeting-view.ts'
 import { SendingState } from './sending-state.tsx'
 import { useCommand } from './use-command.ts'

@@ -2,10 +2,10 @@
 
 import Link from 'next/link'
 
+import type { MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import { dayAndTime } from '../shared/format.ts'
 import { useLanguage } from '../shared/language.ts'
 import { StatusBadge } from './status-badge.tsx'
-import type { MeetingStatus } from './meeting.ts'
 
 export const MEETING_ROW = 'id title status startsAt place organization { name }'
 

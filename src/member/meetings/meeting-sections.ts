@@ -1,4 +1,4 @@
-import type { MeetingStatus } from './meeting.ts'
+import type { MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import { isBefore } from './what-is-now.ts'
 
 const SECTIONS = ['now', 'coming', 'past', 'cancelled'] as const

@@ -1,52 +1,25 @@
+import type { AttendanceSummary } from '../../domain/meetings/attendance.ts'
+import type { FloorRequestKind } from '../../domain/meetings/floor/floor-state.ts'
+import type {
+  AgendaItemStatus,
+  AttendanceStatus,
+  MeetingKind,
+  MeetingStatus,
+} from '../../domain/meetings/meeting-words.ts'
+import type { PollMethod, PollStatus } from '../../domain/meetings/polls/poll-state.ts'
+
 /** What the pages ask of a meeting, and its shape. */
-export type MeetingStatus =
-  | 'PLANNED'
-  | 'REGISTERED'
-  | 'INVITED'
-  | 'IN_PROGRESS'
-  | 'CLOSED'
-  | 'SCORED'
-  | 'REPORTED'
-  | 'APPRAISED'
-  | 'POSTPONED'
-  | 'CANCELLED'
-
-export const MEETING_KINDS = [
-  'REGULAR',
-  'THEMATIC',
-  'COMBINED',
-  'COMMITTEE',
-  'EXTRAORDINARY',
-] as const
-export type MeetingKind = (typeof MEETING_KINDS)[number]
-
-export type AttendanceStatus =
-  'EXPECTED' | 'PRESENT' | 'ONLINE' | 'LATE' | 'ABSENT_EXCUSED' | 'ABSENT_UNEXCUSED' | 'EXEMPT'
-
-export type Summary = {
-  readonly expected: number
-  readonly present: number
-  readonly excused: number
-  readonly unexcused: number
-  readonly exempt: number
-  readonly ratePercent: number
-  readonly quorumNeeded: number | null
-  readonly quorumReached: boolean | null
-  readonly forecast: number
-}
-
 export type Person = { readonly id: string; readonly fullName: string }
 
 export type AgendaItem = {
   readonly key: string
   readonly title: string
   readonly minutes: number | null
-  readonly status: 'PENDING' | 'CURRENT' | 'DONE' | 'SKIPPED'
+  readonly status: AgendaItemStatus
   readonly conclusion: string | null
   readonly usedSeconds: number
 }
 
-export type FloorRequestKind = 'ORDINARY' | 'POINT_OF_ORDER'
 export type Floor = {
   readonly open: boolean
   readonly speaking: { readonly member: Person; readonly startedAt: string } | null
@@ -58,12 +31,11 @@ export type Floor = {
   }[]
 }
 
-export type PollMethod = 'NAMED' | 'SECRET' | 'SHOW_OF_HANDS'
 export type Poll = {
   readonly id: string
   readonly question: string
   readonly method: PollMethod
-  readonly status: 'OPEN' | 'CLOSED'
+  readonly status: PollStatus
   readonly maxChoices: number
   readonly places: number | null
   readonly entitledCount: number
@@ -93,7 +65,7 @@ export type Meeting = {
   readonly chair: Person | null
   readonly minuteTaker: Person | null
   readonly agenda: readonly AgendaItem[]
-  readonly attendanceSummary: Summary
+  readonly attendanceSummary: AttendanceSummary
   readonly floor: Floor
   readonly polls: readonly Poll[]
 }

@@ -7,7 +7,11 @@ import { useEffect, useId, useState, type FormEvent } from 'react'
 import '../desk/desk.css'
 
 import { fromMomentInput } from '../../domain/calendar/moment-input.ts'
-import { MEETING_MODES, type MeetingMode } from '../../domain/meetings/meeting-words.ts'
+import {
+  MEETING_MODES,
+  type MeetingKind,
+  type MeetingMode,
+} from '../../domain/meetings/meeting-words.ts'
 import { MEETING_MODE_LABELS } from '../../domain/meetings/meetings.labels.ts'
 import { agendaInput, newLine, type AgendaLine } from '../desk/agenda-draft.ts'
 import { AgendaEditor } from '../desk/agenda-editor.tsx'
@@ -17,7 +21,6 @@ import { useLanguage } from '../shared/language.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
 import { useSession } from '../shared/session.ts'
 import { useSend } from '../shared/use-send.ts'
-import type { MeetingKind } from './meeting.ts'
 import { OrganizationAndKind } from './organization-and-kind.tsx'
 import { sendCommand } from './send-command.ts'
 import { useChairedOrganizations } from './use-chaired-organizations.ts'

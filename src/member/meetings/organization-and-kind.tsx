@@ -2,8 +2,8 @@
 
 import { useId } from 'react'
 
+import { MEETING_KINDS, type MeetingKind } from '../../domain/meetings/meeting-words.ts'
 import { useLanguage } from '../shared/language.ts'
-import { MEETING_KINDS, type MeetingKind } from './meeting.ts'
 
 /** Whose meeting it is, and of which kind. */
 export function OrganizationAndKind({

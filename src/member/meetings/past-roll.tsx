@@ -2,12 +2,12 @@
 
 import { useEffect, useState } from 'react'
 
+import type { AttendanceStatus } from '../../domain/meetings/meeting-words.ts'
 import { useDeskWords } from '../desk/use-desk-words.ts'
 import { ask, type ApiError } from '../shared/api.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
 import { asApiError } from '../shared/use-answer.ts'
-import type { AttendanceStatus } from './meeting.ts'
 
 export type PastMark = { readonly status: AttendanceStatus; readonly reason: string | null }
 type Named = { readonly id: string; readonly fullName: string }

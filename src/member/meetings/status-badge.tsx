@@ -1,7 +1,7 @@
 'use client'
 
+import type { MeetingStatus } from '../../domain/meetings/meeting-words.ts'
 import { useLanguage } from '../shared/language.ts'
-import type { MeetingStatus } from './meeting.ts'
 
 export function StatusBadge({ status }: { readonly status: MeetingStatus }) {
   const { t } = useLanguage()

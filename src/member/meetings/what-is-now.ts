@@ -1,4 +1,6 @@
-import type { Meeting, MeetingStatus, Mine } from './meeting.ts'
+import { isPresent } from '../../domain/meetings/attendance.ts'
+import type { MeetingStatus } from '../../domain/meetings/meeting-words.ts'
+import type { Meeting, Mine } from './meeting.ts'
 
 /** The parts of a meeting's page on a phone. */
 export type Panel =
@@ -17,7 +19,6 @@ export type Panel =
   | 'happenings'
 
 const BEFORE: readonly MeetingStatus[] = ['PLANNED', 'REGISTERED', 'INVITED', 'POSTPONED']
-const HERE: readonly string[] = ['PRESENT', 'ONLINE', 'LATE']
 
 type Sight = {
   readonly meeting: Pick<Meeting, 'status' | 'agenda' | 'polls'>
@@ -28,8 +29,10 @@ type Sight = {
 
 export const isBefore = ({ status }: Pick<Meeting, 'status'>): boolean => BEFORE.includes(status)
 
-export const isHere = (mine: Sight['mine']): boolean =>
-  HERE.includes(mine?.viewerAttendance?.status ?? '')
+export function isHere(mine: Sight['mine']): boolean {
+  const own = mine?.viewerAttendance
+  return own != null && isPresent(own.status)
+}
 
 /**
  * What the page shows, what matters now on top. Before: the papers, and whether one comes. In the meeting: checking in first, since without it

@@ -1,10 +1,10 @@
 'use client'
 
-import type { Summary } from '../meetings/meeting.ts'
+import type { AttendanceSummary } from '../../domain/meetings/attendance.ts'
 import { useLanguage } from '../shared/language.ts'
 
 /** How many have come of how many, and whether that is enough. */
-export function RoomCount({ summary }: { readonly summary: Summary }) {
+export function RoomCount({ summary }: { readonly summary: AttendanceSummary }) {
   const { t } = useLanguage()
   const { present, expected, quorumNeeded, quorumReached } = summary
   return (
