@@ -2,12 +2,14 @@ import { ATTENDANCE_STATUS_LABELS, MEETING_COMMAND_LABELS } from '../meetings/me
 import { meetingPhoneMessages } from './meeting-phone.messages.ts'
 import { minutesPagesMessages } from './minutes-pages.messages.ts'
 import { roomMessages } from './room.messages.ts'
+import { settingsMessages } from './settings.messages.ts'
 
 /** What the member's phone pages and the room screen say. The only catalogue that these pages load. */
 export const memberMessages = {
   ...minutesPagesMessages,
   ...meetingPhoneMessages,
   ...roomMessages,
+  ...settingsMessages,
   'member.product': { vi: 'Sổ Tay', en: 'Sổ Tay' },
   'member.tagline': { vi: 'Sổ tay đảng viên', en: 'Party member handbook' },
   'member.skip': { vi: 'Đến nội dung chính', en: 'Skip to content' },

@@ -17,6 +17,7 @@ const SPREAD_MS = 1_500
 
 const FIELDS = 'id title body url createdAt readAt'
 const NOTIFICATIONS = `query Notifications { notifications(first: 20) { unreadCount nodes { ${FIELDS} } } }`
+const MARK_ALL = 'mutation MarkAllRead { markAllNotificationsRead }'
 const MARK_READ = 'mutation MarkRead($ids: [ID!]!) { markNotificationsRead(ids: $ids) }'
 
 type Notification = {
@@ -41,6 +42,12 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
     onNew()
   }
   const refreshSoon = useReloadSoon({ reload: refresh, delay: () => Math.random() * SPREAD_MS })
+  // What is read on another device is read here.
+  useLive({
+    query: 'subscription { notificationRead { id } }',
+    variables: () => ({}),
+    onMessage: refreshSoon,
+  })
   const connection = useLive({
     query: 'subscription { notificationReceived { id } }',
     variables: () => ({}),
@@ -48,7 +55,11 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
   })
   const failure = error ?? sendError
   const list = data?.notifications
-  const unread = list?.nodes.filter(({ readAt }) => readAt === null).map(({ id }) => id) ?? []
+  const markAll = () =>
+    send(async () => {
+      await ask(MARK_ALL)
+      reload()
+    })
   const markRead = (ids: readonly string[]) =>
     send(async () => {
       await ask(MARK_READ, { ids })
@@ -72,11 +83,16 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
           <Notice key={one.id} notification={one} onOpen={() => void markRead([one.id])} />
         ))}
       </ul>
-      {unread.length > 0 && (
-        <button type="button" disabled={sending} onClick={() => void markRead(unread)}>
-          {t('member.home.markRead')}
-        </button>
-      )}
+      <p className="actions">
+        {list !== undefined && list.unreadCount > 0 && (
+          <button type="button" disabled={sending} onClick={() => void markAll()}>
+            {t('member.home.markRead')}
+          </button>
+        )}
+        <Link className="button" href="/settings">
+          {t('member.settings')}
+        </Link>
+      </p>
     </section>
   )
 }
