@@ -79,9 +79,10 @@ type Look = {
 const texts = (runs: readonly Run[], look: Look = {}): TextRun[] =>
   runs.flatMap(({ text, bold, italic, underline }) =>
     text.split('\n').map(
-      (part, at) =>
+      (part, at, parts) =>
         new TextRun({
-          text: part,
+          // A space at the end of a line keeps words apart for programs that leave breaks out.
+          text: at < parts.length - 1 ? `${part} ` : part,
           ...look,
           ...((bold || look.bold) && { bold: true }),
           ...(italic && { italics: true }),

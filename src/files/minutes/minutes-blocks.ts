@@ -104,14 +104,15 @@ const STYLES: Readonly<Record<string, Partial<Style>>> = {
   u: { underline: true },
 }
 
-/** Spaces at the ends of a line are none. */
+/** Spaces at the beginning of a line and at the end of the last are none. */
 function runsOf(node: Node): readonly Run[] {
   const runs = written(node, PLAIN)
   const last = runs.length - 1
+  const begins = (at: number) => at === 0 || runs[at - 1]?.text === '\n'
   return runs
     .map((run, at) => ({
       ...run,
-      text: trimmed(run.text, { start: at === 0, end: at === last }),
+      text: trimmed(run.text, { start: begins(at), end: at === last }),
     }))
     .filter(({ text }) => text !== '')
 }

@@ -38,7 +38,8 @@ function heading({ level, runs }: Extract<Block, { kind: 'heading' }>): Content 
 
 const texts = (runs: readonly Run[]): ContentText[] =>
   runs.map(({ text, bold, italic, underline }) => ({
-    text,
+    // As in Word: words of two lines stay apart for programs that put lines together.
+    text: text.replaceAll('\n', ' \n'),
     ...(bold && { bold }),
     ...(italic && { italics: true }),
     ...(underline && { decoration: 'underline' as const }),

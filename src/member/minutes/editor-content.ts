@@ -19,7 +19,7 @@ export const MINUTES_NODES = [
 /** Inside an update: the whole content is replaced. */
 export function $fillWith(editor: LexicalEditor, html: string): void {
   // Breaks between blocks would come out as empty paragraphs.
-  const text = html.replaceAll(/>\s*\n\s*</g, '><')
+  const text = html.replaceAll(/>\s*\n\s*</g, '><').replaceAll('<br />\n', '<br />')
   const nodes = $generateNodesFromDOM(editor, new DOMParser().parseFromString(text, 'text/html'))
   const blocks = nodes.map((node) =>
     $isElementNode(node) && !node.isInline() ? node : $createParagraphNode().append(node),

@@ -1,6 +1,6 @@
-/** Text as it stands inside an element. Line breaks stay. */
+/** Text as it stands inside an element. Line breaks stay, and words of two lines are apart for whoever reads without the tags. */
 export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br />')
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br />\n')
 
 type Tag = 'h1' | 'h2' | 'h3' | 'p' | 'li' | 'strong' | 'em' | 'u' | 'td' | 'th'
 
