@@ -1,6 +1,14 @@
 import type { AttendanceStatus, MeetingMode } from '../../domain/meetings/meeting-words.ts'
 import type { MemberStatus } from '../../domain/members/member-status.ts'
-import { MEETING_FIELDS, meetingLiveWith, type AgendaItem, type Floor, type Meeting, type Person, type Poll } from '../meetings/meeting.ts'
+import {
+  MEETING_FIELDS,
+  meetingLiveWith,
+  type AgendaItem,
+  type Floor,
+  type Meeting,
+  type Person,
+  type Poll,
+} from '../meetings/meeting.ts'
 
 /** What the desk asks of a meeting beyond what every page of it shows. The roll and the minutes are asked for apart: they are long. */
 export type DeskItem = AgendaItem & {

@@ -1,12 +1,13 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { useMeetingLive, type Happening } from '../meetings/use-meeting-live.ts'
 import { MINUTES, type Minutes, type MinutesAnswer } from '../minutes/minutes.ts'
 import type { ApiError } from '../shared/api.ts'
 import type { Connection } from '../shared/live.ts'
 import { useAnswer } from '../shared/use-answer.ts'
+import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { DESK, DESK_COMMANDS, DESK_LIVE, type DeskMeeting, type RollRow } from './desk-meeting.ts'
 import { useRoll } from './use-roll.ts'
 
@@ -114,22 +115,12 @@ function useMinutes({
 function useRounds({ reloadCommands }: { readonly reloadCommands: () => void }) {
   const [roll, setRoll] = useState(0)
   const [minutes, setMinutes] = useState(0)
-  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(
-    () => () => {
-      clearTimeout(waiting.current)
-      waiting.current = undefined
-    },
-    [],
-  )
+  const reloadSoon = useReloadSoon({ reload: reloadCommands, delay: () => SETTLE_MS })
   const hear = (types: readonly string[]) => {
     if (types.some((type) => /minutes/i.test(type))) setMinutes((count) => count + 1)
     if (types.some((type) => /checkedIn|checkIn|attendance|absence|opened|closed/i.test(type)))
       setRoll((count) => count + 1)
-    waiting.current ??= setTimeout(() => {
-      waiting.current = undefined
-      reloadCommands()
-    }, SETTLE_MS)
+    reloadSoon()
   }
   return { roll, minutes, hear }
 }
