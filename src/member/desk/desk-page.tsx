@@ -1,13 +1,10 @@
 'use client'
 
-import { useEffect } from 'react'
-
 import './desk.css'
 
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { DeskBody } from './desk-body.tsx'
 import { DeskProvider } from './desk-context.ts'
 import { useDesk } from './use-desk.ts'
@@ -15,11 +12,8 @@ import { useDesk } from './use-desk.ts'
 /** Where the chair and the minute-taker lead a meeting from its plan to its sealed minutes. */
 export function DeskPage({ meetingId }: { readonly meetingId: string }) {
   const { t } = useLanguage()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
-  const { desk, error } = useDesk({ meetingId, enabled: Boolean(session) })
+  const isSignedIn = useSignedIn()
+  const { desk, error } = useDesk({ meetingId, enabled: isSignedIn })
   if (error) return <Failed error={error} onRetry={() => window.location.reload()} />
   if (desk === undefined) return <Loading />
   if (desk === null) return <p className="notice">{t('member.meeting.notFound')}</p>

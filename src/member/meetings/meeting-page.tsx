@@ -1,12 +1,9 @@
 'use client'
 
-import { useEffect } from 'react'
-
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Failed, Loading } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { AbsencePanel } from './absence-panel.tsx'
 import { Agenda } from './agenda.tsx'
 import { AttendancePanel } from './attendance-panel.tsx'
@@ -38,10 +35,7 @@ export function MeetingPage({
   readonly code?: string
 }) {
   const { t } = useLanguage()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
+  useSignedIn()
   const { rounds, hear } = useRounds()
   const followed = useMeeting({ meetingId, onEvents: hear })
   const { meeting, mine, memberId, asOf, connection, error, reload } = followed

@@ -1,14 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect } from 'react'
 
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { useLive } from '../shared/live.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Failed, Loading } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 import { useReloadSoon } from '../shared/use-reload-soon.ts'
 import { MEETING_ROW, MeetingList, type MeetingRow } from './meeting-list.tsx'
@@ -30,11 +28,8 @@ type Answer = {
 
 export function MeetingsPage() {
   const { t } = useLanguage()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
-  const { data, error, reload } = useAnswer<Answer>({ query: MEETINGS, enabled: Boolean(session) })
+  const isSignedIn = useSignedIn()
+  const { data, error, reload } = useAnswer<Answer>({ query: MEETINGS, enabled: isSignedIn })
   const reloadSoon = useReloadSoon({ reload, delay: () => Math.random() * SPREAD_MS })
   const chaired = useChairedOrganizations()
   const cellId = data?.me?.member?.cell.id

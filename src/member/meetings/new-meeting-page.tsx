@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 
 import '../desk/desk.css'
 
@@ -16,10 +16,9 @@ import { MEETING_MODE_LABELS } from '../../domain/meetings/meetings.labels.ts'
 import { agendaInput, newLine, type AgendaLine } from '../desk/agenda-draft.ts'
 import { AgendaEditor } from '../desk/agenda-editor.tsx'
 import { useDeskWords } from '../desk/use-desk-words.ts'
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { useSend } from '../shared/use-send.ts'
 import { OrganizationAndKind } from './organization-and-kind.tsx'
 import { sendCommand } from './send-command.ts'
@@ -29,10 +28,7 @@ import { useChairedOrganizations } from './use-chaired-organizations.ts'
 export function NewMeetingPage() {
   const { t, locale } = useLanguage()
   const { w } = useDeskWords()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
+  useSignedIn()
   const router = useRouter()
   const chaired = useChairedOrganizations()
   const { sending, error, send } = useSend()

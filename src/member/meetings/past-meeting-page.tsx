@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 
 import '../desk/desk.css'
 
@@ -10,10 +10,9 @@ import type { MeetingKind } from '../../domain/meetings/meeting-words.ts'
 import { agendaInput, newLine, type AgendaLine } from '../desk/agenda-draft.ts'
 import { AgendaEditor } from '../desk/agenda-editor.tsx'
 import { useDeskWords } from '../desk/use-desk-words.ts'
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { useSend } from '../shared/use-send.ts'
 import { OrganizationAndKind } from './organization-and-kind.tsx'
 import { PastRoll, type PastMark } from './past-roll.tsx'
@@ -24,10 +23,7 @@ import { useChairedOrganizations } from './use-chaired-organizations.ts'
 export function PastMeetingPage() {
   const { t } = useLanguage()
   const { w } = useDeskWords()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
+  useSignedIn()
   const router = useRouter()
   const chaired = useChairedOrganizations()
   const { sending, error, send } = useSend()

@@ -1,13 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { useMeetingLive } from '../meetings/use-meeting-live.ts'
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
-import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 import { MinutesCorrections } from './minutes-corrections.tsx'
 import { MinutesEditor } from './minutes-editor.tsx'
@@ -20,11 +19,7 @@ import { saveMinutesOf } from './save-minutes.ts'
 /** The minutes of one meeting: to read and to take along, and to write for whoever writes them. */
 export function MinutesPage({ meetingId }: { readonly meetingId: string }) {
   const { t } = useLanguage()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
-  const enabled = Boolean(session)
+  const enabled = useSignedIn()
   const variables = { id: meetingId }
   const { data, error, reload } = useAnswer<MinutesAnswer>({ query: MINUTES, variables, enabled })
   useMeetingLive({ meetingId, enabled: enabled && Boolean(data?.meeting), onEvents: reload })

@@ -1,19 +1,18 @@
 'use client'
 
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import type { Meeting } from '../meetings/meeting.ts'
 import '../meetings/meeting.css'
 import { StatusBadge } from '../meetings/status-badge.tsx'
 import { useMeetingLive } from '../meetings/use-meeting-live.ts'
 import { useRounds } from '../meetings/use-rounds.ts'
-import { signInFirst } from '../sessions/return-to.ts'
+import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { dayAndTime, time } from '../shared/format.ts'
 import { useLanguage } from '../shared/language.ts'
 import { LiveState } from '../shared/live-state.tsx'
 import { Loading } from '../shared/parts.tsx'
 import { serverNow, useServerNow } from '../shared/server-clock.ts'
-import { useSession } from '../shared/session.ts'
 import { useWakeLock } from '../shared/use-wake-lock.ts'
 import { Arrivals } from './arrivals.tsx'
 import { CheckInCode } from './check-in-code.tsx'
@@ -36,16 +35,13 @@ type Shown = {
 /** The projector's screen: nothing to click, readable from the last row; it keeps itself current and awake. */
 export function RoomPage({ meetingId }: { readonly meetingId: string }) {
   const { t } = useLanguage()
-  const session = useSession()
-  useEffect(() => {
-    if (session === null) signInFirst()
-  }, [session])
+  const isSignedIn = useSignedIn()
   useWakeLock()
   const [round, setRound] = useState(0)
   const { rounds, hear } = useRounds()
   const { meeting, asOf, connection } = useMeetingLive({
     meetingId,
-    enabled: Boolean(session),
+    enabled: isSignedIn,
     onEvents: (types) => {
       hear(types)
       setRound((count) => count + 1)
