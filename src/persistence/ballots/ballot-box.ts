@@ -4,10 +4,11 @@ import type {
   SecretBallots,
 } from '../../services/meetings/ballots.repository.ts'
 import { onlyDuplicateKeys } from '../duplicate-key.ts'
+import { LASTING } from '../lasting.ts'
 import type { BallotEnvelopeRow } from '../models/ballot-envelopes.model.ts'
 import type { BallotPollRow } from '../models/ballot-polls.model.ts'
 import { ballotOf, receiptOf, seal, unseal } from './ballot-crypto.ts'
-import { bytesOf, envelopeId, LASTING, type BallotStore } from './ballot-store.ts'
+import { bytesOf, envelopeId, type BallotStore } from './ballot-store.ts'
 import { isStillOpen, openEnvelopes } from './open-envelopes.ts'
 
 type Vote = Parameters<SecretBallots['cast']>[0]

@@ -15,9 +15,6 @@ export type BallotStore = {
   readonly pass: PassPoint
 }
 
-/** A write that no failure takes back. */
-export const LASTING = { writeConcern: { w: 'majority', journal: true } } as const
-
 export const envelopeId = (pollId: string, voterId: string): string => `${pollId}:${voterId}`
 
 /** The driver gives bytes in a wrapping of its own where no document is made. */

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto'
 
 import type { BallotPoll, OpenedBallots } from '../../services/meetings/ballots.repository.ts'
+import { LASTING } from '../lasting.ts'
 import type { BallotEnvelopeRow } from '../models/ballot-envelopes.model.ts'
 import type { BallotPollRow } from '../models/ballot-polls.model.ts'
 import { writeAgain } from '../registers/write-again.ts'
 import { chosenIn, unseal } from './ballot-crypto.ts'
-import { bytesOf, envelopeId, LASTING, type BallotStore } from './ballot-store.ts'
+import { bytesOf, envelopeId, type BallotStore } from './ballot-store.ts'
 
 type Opened = OpenedBallots & { readonly receipts: readonly string[] }
 

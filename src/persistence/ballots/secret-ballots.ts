@@ -2,11 +2,12 @@ import type { OpenedBallots, SecretBallots } from '../../services/meetings/ballo
 import { passBy } from '../../services/meetings/fault-points.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { isDuplicateKey } from '../duplicate-key.ts'
+import { LASTING } from '../lasting.ts'
 import type { BallotEnvelopeRow } from '../models/ballot-envelopes.model.ts'
 import type { BallotPollRow } from '../models/ballot-polls.model.ts'
 import { newPollKey, receiptKey, seal, wrappingKey } from './ballot-crypto.ts'
 import { createBallotBox } from './ballot-box.ts'
-import { LASTING, type BallotStore } from './ballot-store.ts'
+import type { BallotStore } from './ballot-store.ts'
 import { openEnvelopes } from './open-envelopes.ts'
 
 type Given = Omit<BallotStore, 'wrap' | 'receipts' | 'pass'> & {

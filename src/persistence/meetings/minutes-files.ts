@@ -2,9 +2,10 @@ import type { Model } from 'mongoose'
 
 import type { MinutesFiles } from '../../services/meetings/minutes-files.repository.ts'
 import { isDuplicateKey } from '../duplicate-key.ts'
+import { LASTING } from '../lasting.ts'
 import type { MinutesFileRow } from '../models/minutes-files.model.ts'
 
-/** In the database, so that every process has them and a backup holds them. */
+/** In the database, so that every process has them and a backup holds them. A kept file outlives whatever the log says of it afterwards. */
 export function createMinutesFiles({
   files,
 }: {
@@ -12,7 +13,8 @@ export function createMinutesFiles({
 }): MinutesFiles {
   const insert = async (row: MinutesFileRow) => {
     try {
-      await files.create([row])
+      // The collection is not typed by its ids.
+      await files.collection.insertOne({ ...row, _id: row._id as never }, LASTING)
     } catch (error) {
       // It is there already.
       if (!isDuplicateKey(error)) throw error

@@ -8,6 +8,7 @@ import {
   type MeetingLog,
 } from '../../services/meetings/meetings.repository.ts'
 import { isDuplicateKey } from '../duplicate-key.ts'
+import { LASTING } from '../lasting.ts'
 import type { StoredAppend } from '../models/meeting-log.model.ts'
 import { eventsAfter, toLoggedAppend, toStored } from './stored-events.ts'
 
@@ -29,9 +30,8 @@ export function createMongoMeetingLog({
     },
 
     async append({ meetingId, events }) {
-      const writeConcern = { w: 'majority', journal: true } as const
       try {
-        await appends.collection.insertOne({ ...toStored({ meetingId, events }) }, { writeConcern })
+        await appends.collection.insertOne({ ...toStored({ meetingId, events }) }, LASTING)
         return 'appended'
       } catch (error) {
         if (isDuplicateKey(error)) return 'lost'
