@@ -227,7 +227,11 @@ async function viewerNow({
   return viewer
 }
 
-const acceptLanguage = (ctx: Connection) => ctx.extra.request.headers['accept-language']
+/** A page cannot set the headers of a socket: it says its language in `connection_init`, as `acceptLanguage`. */
+function acceptLanguage({ connectionParams, extra }: Connection): string | undefined {
+  const said = connectionParams?.acceptLanguage
+  return typeof said === 'string' ? said : extra.request.headers['accept-language']
+}
 
 const tooManyOperations = () =>
   new DomainError({

@@ -4,6 +4,7 @@ import { createClient, type Client } from 'graphql-ws'
 import { useEffect, useRef, useState } from 'react'
 
 import { accessToken } from './api.ts'
+import { currentLocale } from './language.ts'
 import { pause } from './pause.ts'
 
 /** `ended`: the server gives nothing more to this person, and coming back would be refused again. */
@@ -36,7 +37,10 @@ function openClient(): Client {
     url: url.href,
     retryAttempts: 0,
     keepAlive: PING_EVERY_MS,
-    connectionParams: async () => ({ authorization: `Bearer ${(await accessToken()) ?? ''}` }),
+    connectionParams: async () => ({
+      authorization: `Bearer ${(await accessToken()) ?? ''}`,
+      acceptLanguage: currentLocale(),
+    }),
     on: {
       ping: (received) => {
         if (!received) silence = setTimeout(() => opened.terminate(), PONG_WITHIN_MS)

@@ -64,6 +64,20 @@ const ask = (query: string, variables?: unknown) => ({
 })
 
 describe('the WebSocket', () => {
+  it.each([
+    ['vi', /[ăâđêôơư]/i],
+    ['en', /^[\x20-\x7e]+$/],
+  ])('answers in the language that the page names: %s', async (acceptLanguage, spoken) => {
+    const client = connect()
+    await client.send({ type: 'connection_init', payload: { acceptLanguage } })
+    await client.next()
+    await client.send(ask('{ notifications { totalCount } }'))
+
+    const { payload } = await client.next()
+    const text = JSON.stringify(payload)
+    expect(/"message":"([^"]*)"/.exec(text)?.[1]).toMatch(spoken)
+  })
+
   it('answers queries of who is signed in', async () => {
     const client = await signedIn()
 
