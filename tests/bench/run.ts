@@ -12,6 +12,8 @@ const BENCHES = [
   'live-latency',
   'live-memory',
   'live-slow-readers',
+  'check-ins',
+  'votes',
 ] as const
 type Bench = { readonly run: () => Promise<void> }
 
