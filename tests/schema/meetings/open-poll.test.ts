@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { eventSentence } from '../../../src/domain/meetings/event-sentence.ts'
-import { replay } from '../../../src/domain/meetings/evolve.ts'
-import { newsOf } from '../../../src/domain/meetings/meeting-notifications.ts'
+import { tellNext, type Telling } from '../../../src/domain/meetings/meeting-notifications.ts'
 import type { Viewer } from '../../../src/domain/permissions.ts'
 import { inMemoryMeetings } from '../../support/in-memory-meetings.ts'
 import { changed, meetingOf, newCommand } from '../../support/meeting-cell.ts'
@@ -96,16 +95,18 @@ describe('a poll that is open', () => {
 
   it('is told of in no event and no notification with a choice or a total', () => {
     const events = store.log.get(meetingId)!
+    let before: Telling | null = null
     const said = events.flatMap((event) => {
-      const state = replay(events.filter(({ seq }) => seq <= event.seq))!
+      const { telling, news } = tellNext({ meetingId, before, event })
+      before = telling
       const sentences = (['vi', 'en'] as const).map((locale) =>
-        eventSentence({ event, state, locale }),
+        eventSentence({ event, state: telling.state, locale }),
       )
-      return [...sentences, JSON.stringify(newsOf({ meetingId, event, state })?.facts ?? null)]
+      return [...sentences, JSON.stringify(news?.facts ?? null)]
     })
 
-    const telling = OPTIONS.flatMap(({ key, label }) => [key, label])
-    expect(said.filter((text) => telling.some((one) => text.includes(one)))).toEqual([])
+    const choices = OPTIONS.flatMap(({ key, label }) => [key, label])
+    expect(said.filter((text) => choices.some((one) => text.includes(one)))).toEqual([])
   })
 
   it('gives the named votes by person and the secret ones as totals once it is closed', async () => {
