@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 
 import { moved, newLine, type AgendaLine } from './agenda-draft.ts'
 import { Unfinished } from './unfinished.tsx'
@@ -21,13 +22,10 @@ export function AgendaEditor({
 }) {
   const { w } = useDeskWords()
   const list = useRef<HTMLOListElement>(null)
-  const focusLine = (place: number) =>
-    requestAnimationFrame(() =>
-      list.current?.querySelectorAll<HTMLInputElement>('[data-title]')[place]?.focus(),
-    )
   const insert = (place: number) => {
-    onChange([...lines.slice(0, place), newLine(), ...lines.slice(place)])
-    focusLine(place)
+    // At once: what is typed right after Enter belongs into the new line.
+    flushSync(() => onChange([...lines.slice(0, place), newLine(), ...lines.slice(place)]))
+    list.current?.querySelectorAll<HTMLInputElement>('[data-title]')[place]?.focus()
   }
   const change = (place: number, changed: Partial<AgendaLine>) =>
     onChange(lines.map((line, at) => (at === place ? { ...line, ...changed } : line)))

@@ -42,7 +42,7 @@ async function plan({ story, chair }: { readonly story: Story; readonly chair: P
   await chair.getByLabel('Nội dung 1', { exact: true }).fill(ITEMS[0])
   await chair.getByLabel('Số phút của nội dung 1').fill('30')
   await chair.getByLabel('Nội dung 1', { exact: true }).press('Enter')
-  await chair.keyboard.type(ITEMS[1])
+  await chair.getByLabel('Nội dung 2', { exact: true }).fill(ITEMS[1])
   await story.check('a new meeting', chair)
   await chair.getByRole('button', { name: 'Tạo', exact: true }).click()
   await chair.waitForURL(/\/desk\//)

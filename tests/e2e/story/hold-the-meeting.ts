@@ -49,10 +49,10 @@ async function plan({ story, secretary }: { readonly story: Story; readonly secr
   await secretary.fill('input[name=startsAt]', '2026-12-03T19:30')
   await secretary.fill('input[name=place]', 'Phòng họp tầng 2')
   await secretary.getByLabel('Nội dung 1', { exact: true }).fill('Tin tức thời sự')
-  for (const title of ['Nhiệm vụ tháng 12', 'Thảo luận']) {
-    await secretary.keyboard.press('Enter')
-    await secretary.locator('[data-title]:focus').fill(title)
-  }
+  await secretary.keyboard.press('Enter')
+  await secretary.getByLabel('Nội dung 2', { exact: true }).fill('Nhiệm vụ tháng 12')
+  await secretary.keyboard.press('Enter')
+  await secretary.getByLabel('Nội dung 3', { exact: true }).fill('Thảo luận')
   await secretary.getByRole('button', { name: 'Tạo', exact: true }).click()
   await secretary.waitForURL(/\/desk\//)
   await secretary.getByText('19:30').first().waitFor()
