@@ -74,8 +74,7 @@ export function createMeetingHistories({
     current,
 
     /** What one log amounts to now; null where there is none. */
-    stateOf: async (id: string): Promise<MeetingState | null> =>
-      (await current([id])).get(id)?.state ?? null,
+    stateOf: async (id: string) => (await current([id])).get(id)?.state ?? null,
 
     /** Events of this process, which need not be read again; passed over where what is before them is not known here. */
     absorb(id: string, events: readonly MeetingEvent[]): void {
