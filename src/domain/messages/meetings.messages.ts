@@ -192,56 +192,6 @@ export const meetingsMessages = {
     vi: 'Cuộc họp đang có quá nhiều thay đổi cùng lúc. Hãy thử lại.',
     en: 'Too much is happening in this meeting at once. Try again.',
   },
-  'meeting.input.title': {
-    vi: 'Cần một tên dài từ 1 đến {max} ký tự.',
-    en: 'A title of 1 to {max} characters is needed.',
-  },
-  'meeting.input.long': { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
-  'meeting.input.onlineUrl': {
-    vi: 'Cần một địa chỉ bắt đầu bằng https:// hoặc http://.',
-    en: 'An address that begins with https:// or http:// is needed.',
-  },
-  'meeting.input.minutes': {
-    vi: 'Số phút phải từ 1 đến {max}.',
-    en: 'Minutes are 1 to {max}.',
-  },
-  'meeting.input.agenda': {
-    vi: 'Chương trình có nhiều nhất {max} mục.',
-    en: 'An agenda has {max} items at most.',
-  },
-  'meeting.input.key': {
-    vi: 'Khóa của mục bị trùng hoặc không hợp lệ.',
-    en: 'The key of an item is used twice or not valid.',
-  },
-  'meeting.input.document': {
-    vi: 'Không tìm thấy tài liệu này.',
-    en: 'There is no such document.',
-  },
-  'meeting.input.marks': {
-    vi: 'Cần ít nhất một dòng, nhiều nhất {max} dòng.',
-    en: 'One line at least and {max} at most.',
-  },
-  'meeting.input.markTwice': {
-    vi: 'Người này có hai dòng.',
-    en: 'This person has two lines.',
-  },
-  'meeting.input.commandId': {
-    vi: 'commandId dài từ 1 đến {max} ký tự.',
-    en: 'A commandId has 1 to {max} characters.',
-  },
-  'meeting.input.period': { vi: 'Kỳ có dạng YYYY-MM.', en: 'A period is YYYY-MM.' },
-  'meeting.input.afterSeq': {
-    vi: 'Số thứ tự không được âm.',
-    en: 'The number must not be negative.',
-  },
-  'meeting.input.heldOn': {
-    vi: 'Cần một ngày dạng YYYY-MM-DD.',
-    en: 'A day as YYYY-MM-DD is needed.',
-  },
-  'meeting.input.endedAt': {
-    vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
-    en: 'The end must come after the start.',
-  },
   'meeting.entitled.OFFICIAL_PRESENT': {
     vi: 'Đảng viên chính thức có mặt',
     en: 'Official member, present',
@@ -253,23 +203,6 @@ export const meetingsMessages = {
   'meeting.heldDevice': {
     vi: 'Máy này đã điểm danh cho người khác.',
     en: 'The device had checked in somebody else.',
-  },
-  'meeting.input.options': {
-    vi: 'Cần từ 1 đến {max} phương án.',
-    en: 'One option at least and {max} at most.',
-  },
-  'meeting.input.number': {
-    vi: 'Cần một số từ 1 đến {max}.',
-    en: 'A number of 1 to {max} is needed.',
-  },
-  'meeting.input.choices': {
-    vi: 'Chỉ chọn trong các phương án của biểu quyết này, nhiều nhất {max}.',
-    en: 'Choose among the options of this poll, {max} at most.',
-  },
-  'meeting.input.name': { vi: 'Không có lệnh này.', en: 'There is no such command.' },
-  'meeting.input.shape': {
-    vi: 'Mục này không đúng dạng.',
-    en: 'This is not of the form that is needed.',
   },
 
   'meeting.event.planned': {

@@ -18,6 +18,7 @@ import { rosterMessages } from './roster.messages.ts'
 import { serverMessages } from './server.messages.ts'
 import { sessionsMessages } from './sessions.messages.ts'
 import { meetingEventsMessages } from './meeting-events.messages.ts'
+import { meetingInputMessages } from './meeting-input.messages.ts'
 import { meetingRulesMessages } from './meeting-rules.messages.ts'
 import { meetingsMessages } from './meetings.messages.ts'
 import { notificationsMessages } from './notifications.messages.ts'
@@ -42,6 +43,7 @@ export const MESSAGES: Catalogue = {
   ...exportsMessages,
   ...meetingsMessages,
   ...meetingEventsMessages,
+  ...meetingInputMessages,
   ...meetingRulesMessages,
   ...notificationsMessages,
   ...memberMessages,

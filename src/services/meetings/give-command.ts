@@ -2,7 +2,6 @@ import type { Refusal } from '../../domain/meetings/decision.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { Viewer } from '../../domain/permissions.ts'
-import { repairText } from '../../domain/text/repair-text.ts'
 import { invalidInput, notFound, unauthenticated } from '../../errors/domain-error.ts'
 import type { SecretBallots } from './ballots.repository.ts'
 import { fingerprintOf } from './command-fingerprint.ts'
@@ -12,6 +11,7 @@ import type { MeetingHistories } from './meeting-histories.ts'
 import { currentRecords } from './meeting-reads.ts'
 import type { MeetingRecord } from './meeting-record.ts'
 import type { MinutesFiles } from './minutes-files.repository.ts'
+import { optionalLine } from './read-text.ts'
 import type { SigningProvider } from '../signing/signing-provider.ts'
 import type {
   CheckInCodes,
@@ -101,11 +101,5 @@ export function requireCommandId(commandId: string): void {
 }
 
 /** The comment of a command, repaired; null for none. */
-export function readComment({ comment }: { readonly comment?: string | null }): string | null {
-  const text = repairText(comment ?? '')
-  if (text.length > MAX_COMMENT) {
-    const params = { max: MAX_COMMENT }
-    throw invalidInput([{ path: 'comment', reason: 'meeting.input.long', params }])
-  }
-  return text === '' ? null : text
-}
+export const readComment = ({ comment }: Pick<Commented, 'comment'>): string | null =>
+  optionalLine({ text: comment, path: 'comment', max: MAX_COMMENT })

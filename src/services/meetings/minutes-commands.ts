@@ -107,7 +107,7 @@ function readHtml(text: string): string {
   const clean = repairHtmlText(cleanMinutesHtml(text))
   if (clean.length > 0 && clean.length <= MAX_TEXT) return clean
   const params = { max: MAX_TEXT }
-  throw invalidInput([{ path: 'text', reason: 'meeting.input.title', params }])
+  throw invalidInput([{ path: 'text', reason: 'meeting.input.text', params }])
 }
 
 /** Where the files of the minutes are, and the page that checks their seal. */

@@ -117,7 +117,7 @@ function readDocuments({ item, path, problems }: ItemReading): string[] {
   const ids = [...new Set(item.documentIds ?? [])]
   if (ids.length > MAX_DOCUMENTS) {
     const params = { max: MAX_DOCUMENTS }
-    problems.push({ path: `${path}.documentIds`, reason: 'meeting.input.agenda', params })
+    problems.push({ path: `${path}.documentIds`, reason: 'meeting.input.documents', params })
   }
   return ids
 }

@@ -29,7 +29,7 @@ export function readOptions({
     seen.add(key)
     const label = repairText(typed)
     if (label === '' || label.length > MAX_LABEL)
-      wrong(`options.${at}.label`, 'meeting.input.title', MAX_LABEL)
+      wrong(`options.${at}.label`, 'meeting.input.text', MAX_LABEL)
     return { key, label }
   })
   if (maxChoices < 1 || maxChoices > options.length)

@@ -27,6 +27,6 @@ function within(text: string, { path, max }: Read): string | null {
 }
 
 function there(text: string | null, { path, max }: Read): string {
-  if (text === null) throw invalidInput([{ path, reason: 'meeting.input.title', params: { max } }])
+  if (text === null) throw invalidInput([{ path, reason: 'meeting.input.text', params: { max } }])
   return text
 }
