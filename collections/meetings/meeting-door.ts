@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { MeetingDesk } from '../../src/domain/meetings/meeting-desk.ts'
-import { KNOWN_COMMANDS, type KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
+import { KNOWN_COMMANDS } from '../../src/domain/meetings/command-rules.ts'
+import type { KnownCommand } from '../../src/domain/meetings/meeting-commands.ts'
 import type { RefusalCode } from '../../src/domain/meetings/meeting-words.ts'
 import { say, type Locale } from '../../src/domain/messages/messages.ts'
 import type { Viewer } from '../../src/domain/permissions.ts'

@@ -12,13 +12,8 @@ import {
   decideWithdrawFloor,
 } from './floor/decide-floor.ts'
 import type { MeetingActor } from './meeting-actor.ts'
-import {
-  COMMAND_RULES,
-  holds,
-  TAKING_PART,
-  type KnownCommand,
-  type MeetingCommand,
-} from './meeting-commands.ts'
+import { COMMAND_RULES, holds, TAKING_PART } from './command-rules.ts'
+import type { KnownCommand, MeetingCommand } from './meeting-commands.ts'
 import type { MeetingState } from './meeting-state.ts'
 import { MEETING_STATUSES, type RefusalCode } from './meeting-words.ts'
 import {

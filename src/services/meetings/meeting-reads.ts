@@ -1,7 +1,8 @@
 import { rowsOfRoll } from '../../domain/meetings/attendance.ts'
 import { audienceOf, type MeetingAudience } from '../../domain/meetings/audience.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
-import { availableCommands, type KnownCommand } from '../../domain/meetings/meeting-commands.ts'
+import { availableCommands } from '../../domain/meetings/command-rules.ts'
+import type { KnownCommand } from '../../domain/meetings/meeting-commands.ts'
 import type { MeetingRules } from '../../domain/meetings/meeting-rules.ts'
 import type {
   AnnouncedAbsence,

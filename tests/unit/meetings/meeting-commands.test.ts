@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import {
-  availableCommands,
-  KNOWN_COMMANDS,
-  type KnownCommand,
-  type MeetingCommand,
-} from '../../../src/domain/meetings/meeting-commands.ts'
+import { availableCommands, KNOWN_COMMANDS } from '../../../src/domain/meetings/command-rules.ts'
+import type { KnownCommand, MeetingCommand } from '../../../src/domain/meetings/meeting-commands.ts'
 import type { MeetingActor } from '../../../src/domain/meetings/meeting-actor.ts'
 import type { Decision } from '../../../src/domain/meetings/decision.ts'
 import type { RefusalCode } from '../../../src/domain/meetings/meeting-words.ts'

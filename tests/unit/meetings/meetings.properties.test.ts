@@ -5,11 +5,8 @@ import { MEETING_AUDIENCES, redactedFor } from '../../../src/domain/meetings/aud
 import { evolve, replay } from '../../../src/domain/meetings/evolve.ts'
 import { eventSentence } from '../../../src/domain/meetings/event-sentence.ts'
 import { secondsOf } from '../../../src/domain/meetings/floor/floor-state.ts'
-import {
-  availableCommands,
-  KNOWN_COMMANDS,
-  type KnownCommand,
-} from '../../../src/domain/meetings/meeting-commands.ts'
+import { availableCommands, KNOWN_COMMANDS } from '../../../src/domain/meetings/command-rules.ts'
+import type { KnownCommand } from '../../../src/domain/meetings/meeting-commands.ts'
 import type { MeetingEventType } from '../../../src/domain/meetings/meeting-events.ts'
 import type { MeetingState } from '../../../src/domain/meetings/meeting-state.ts'
 import { isConsistent } from '../../../src/domain/meetings/polls/decide-polls.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { COMMAND_RULES, KNOWN_COMMANDS } from '../../../src/domain/meetings/meeting-commands.ts'
+import { COMMAND_RULES, KNOWN_COMMANDS } from '../../../src/domain/meetings/command-rules.ts'
 import { MEETING_STATUSES, type MeetingStatus } from '../../../src/domain/meetings/meeting-words.ts'
 import { DESK_STAGES, nextStep, type DeskPicture } from '../../../src/domain/meetings/next-step.ts'
 
