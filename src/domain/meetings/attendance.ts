@@ -50,6 +50,16 @@ export function expectedRow({ memberId, memberClass, name }: RollEntry): Attenda
   }
 }
 
+/** The line of somebody whom an event names. A log never names anybody who is not on its roll: nothing right can follow from one that does. */
+export function rowOnRoll(
+  { attendance }: Pick<MeetingState, 'attendance'>,
+  memberId: string,
+): AttendanceRow {
+  const row = attendance?.get(memberId)
+  if (!row) throw new Error('An attendance event names somebody who is not on the roll')
+  return row
+}
+
 export type AttendanceSummary = {
   readonly expected: number
   readonly present: number

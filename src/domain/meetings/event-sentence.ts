@@ -4,6 +4,7 @@ import { isPresent } from './attendance.ts'
 import { clockOf, writtenDayOf } from './meeting-calendar.ts'
 import type { EventData, MeetingEvent, MeetingEventType } from './meeting-events.ts'
 import type { MeetingState } from './meeting-state.ts'
+import { nameInMeeting } from './name-in-meeting.ts'
 
 type Params = Readonly<Record<string, string | number>>
 type Told = { readonly key: string; readonly params: Params }
@@ -95,7 +96,7 @@ const questionIn = (state: MeetingState | null, pollId: string): string =>
   state?.polls.get(pollId)?.question ?? ''
 
 const nameIn = (state: MeetingState | null, memberId: string): string =>
-  state?.attendance?.get(memberId)?.name ?? state?.absences.get(memberId)?.name ?? ''
+  state === null ? '' : nameInMeeting(state, memberId)
 
 const titleIn = (state: MeetingState | null, itemKey: string): string =>
   state?.plan.agenda.find(({ key }) => key === itemKey)?.title ?? ''

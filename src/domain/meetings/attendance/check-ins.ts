@@ -1,4 +1,4 @@
-import { isPresent } from '../attendance.ts'
+import { isPresent, rowOnRoll } from '../attendance.ts'
 import { checkedInAs, type CodeVerdict } from '../check-in.ts'
 import { happened, refusalOf, refused, type AskedOf, type Decision } from '../decision.ts'
 import type { EventData } from '../meeting-events.ts'
@@ -91,8 +91,6 @@ function withArrival({
   readonly status: AttendanceRow['status']
   readonly at: Date
 }): MeetingState {
-  const row = state.attendance?.get(memberId)
-  if (!row) throw new Error('An attendance event names somebody who is not on the roll')
-  const arrived: AttendanceRow = { ...row, status, checkedInAt: at, reason: null }
+  const arrived = { ...rowOnRoll(state, memberId), status, checkedInAt: at, reason: null }
   return { ...state, attendance: new Map(state.attendance).set(memberId, arrived) }
 }

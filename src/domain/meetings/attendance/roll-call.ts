@@ -1,4 +1,4 @@
-import { isPresent } from '../attendance.ts'
+import { isPresent, rowOnRoll } from '../attendance.ts'
 import { happened, refused, type AskedOf, type Decision } from '../decision.ts'
 import { speechEnded, withoutRequests } from '../floor/evolve-floor.ts'
 import { isOnRoll } from '../meeting-actor.ts'
@@ -26,7 +26,8 @@ export function attendanceMarked(
   at: Date,
 ): MeetingState {
   const attendance = new Map(state.attendance)
-  for (const mark of marks) attendance.set(mark.memberId, marked(rowOf(state, mark), mark, at))
+  for (const mark of marks)
+    attendance.set(mark.memberId, marked(rowOnRoll(state, mark.memberId), mark, at))
   const settled = withoutHeld(
     { ...state, attendance },
     marks.map(({ memberId }) => memberId),
@@ -49,10 +50,4 @@ export function withAbsent(state: MeetingState): MeetingState {
     if (row.status === 'EXPECTED')
       attendance.set(row.memberId, { ...row, status: 'ABSENT_UNEXCUSED' })
   return { ...state, attendance }
-}
-
-function rowOf({ attendance }: MeetingState, { memberId }: Mark): AttendanceRow {
-  const row = attendance?.get(memberId)
-  if (!row) throw new Error('An attendance event names somebody who is not on the roll')
-  return row
 }

@@ -1,5 +1,6 @@
 import { secondsOf } from '../floor/floor-state.ts'
 import type { MeetingState } from '../meeting-state.ts'
+import { nameInMeeting } from '../name-in-meeting.ts'
 import { element, joined, list, paragraph } from './minutes-html.ts'
 
 /** Each item of the agenda, then what belonged to none. */
@@ -26,15 +27,12 @@ function item(state: MeetingState, itemKey: string | null, title: string): strin
   ])
 }
 
-const nameOf = ({ attendance, absences }: MeetingState, id: string): string =>
-  attendance?.get(id)?.name ?? absences.get(id)?.name ?? ''
-
 const speeches = (state: MeetingState, itemKey: string | null): readonly string[] =>
   state.floor.speeches
     .filter((speech) => speech.itemKey === itemKey)
     .map(
       (speech) =>
-        `Đồng chí ${nameOf(state, speech.memberId)} phát biểu (${spoken(secondsOf(speech) ?? 0)}).`,
+        `Đồng chí ${nameInMeeting(state, speech.memberId)} phát biểu (${spoken(secondsOf(speech) ?? 0)}).`,
     )
 
 const opinions = (state: MeetingState, itemKey: string | null): readonly string[] =>
@@ -42,7 +40,7 @@ const opinions = (state: MeetingState, itemKey: string | null): readonly string[
     .filter((opinion) => opinion.itemKey === itemKey)
     .map(({ memberId, text, sentAhead }) => {
       const ahead = sentAhead ? ' (gửi trước cuộc họp)' : ''
-      return `Đồng chí ${nameOf(state, memberId)}${ahead}: ${text}`
+      return `Đồng chí ${nameInMeeting(state, memberId)}${ahead}: ${text}`
     })
 
 /** Minutes, at least one. */
