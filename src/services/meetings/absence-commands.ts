@@ -1,5 +1,5 @@
+import { isExpected } from './expected-members.ts'
 import { giveCommand, type As, type MeetingParts, type ToMeeting } from './give-command.ts'
-import { isExpected } from './room-commands.ts'
 import { requiredLine } from './read-text.ts'
 
 const MAX_REASON = 500

@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/calendar/day.ts'
 import { periodOf } from '../../domain/meetings/meeting-calendar.ts'
 import { carriedOver } from './carried-over.ts'
 import { requireDocuments } from './create-meeting.ts'
+import { expectedName, rollOf } from './expected-members.ts'
 import {
   giveCommand,
   readComment,
@@ -13,7 +14,6 @@ import {
 import type { MeetingRecord } from './meeting-record.ts'
 import { isPeriodTaken, takesThePeriod } from './periods.ts'
 import { rulesInForce } from './rules-in-force.ts'
-import { rollOf } from './room-commands.ts'
 import { readPlanInput, type PlanInput } from './plan-input.ts'
 import { requiredLine } from './read-text.ts'
 
@@ -146,7 +146,11 @@ export const appointChair =
       viewer,
       make: async (record) => {
         const { memberId } = input
-        return { name: 'APPOINT_CHAIR', memberId, fullName: await nameOf(parts, record, memberId) }
+        return {
+          name: 'APPOINT_CHAIR',
+          memberId,
+          fullName: await expectedName({ parts, record, memberId }),
+        }
       },
     })
 
@@ -160,19 +164,7 @@ export const appointMinuteTaker =
       viewer,
       make: async (record) => {
         const { memberId } = input
-        const fullName = await nameOf(parts, record, memberId)
+        const fullName = await expectedName({ parts, record, memberId })
         return { name: 'APPOINT_MINUTE_TAKER', memberId, fullName }
       },
     })
-
-/** The name of somebody whom the meeting expects; null for anybody else. An open meeting has its roll in its log. */
-async function nameOf(
-  parts: MeetingParts,
-  record: MeetingRecord,
-  memberId: string,
-): Promise<string | null> {
-  const state = await parts.histories.stateOf(record.id)
-  if (state?.attendance) return state.attendance.get(memberId)?.name ?? null
-  const roll = await rollOf(parts, record)
-  return roll.find((entry) => entry.memberId === memberId)?.name ?? null
-}

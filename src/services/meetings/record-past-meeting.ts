@@ -6,6 +6,7 @@ import type { MeetingKind } from '../../domain/meetings/meeting-words.ts'
 import { invalidInput, unauthenticated } from '../../errors/domain-error.ts'
 import { fingerprintOf, meetingIdFor } from './command-fingerprint.ts'
 import { firstPlan, placeOf } from './create-meeting.ts'
+import { rollOf } from './expected-members.ts'
 import {
   requireCommandId,
   type As,
@@ -16,7 +17,6 @@ import { readMarks, type MarkInput } from './marks-input.ts'
 import type { AgendaItemInput } from './plan-input.ts'
 import { isPeriodTaken } from './periods.ts'
 import { rulesInForce } from './rules-in-force.ts'
-import { rollOf } from './room-commands.ts'
 
 export type RecordPastMeetingInput = {
   readonly commandId: string

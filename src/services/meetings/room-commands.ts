@@ -2,6 +2,7 @@ import { meetingActorOf, runsTheRoom } from '../../domain/meetings/meeting-actor
 import type { Viewer } from '../../domain/permissions.ts'
 import { forbidden } from '../../errors/domain-error.ts'
 import { qrSvg } from '../../files/qr-svg.ts'
+import { rollOf } from './expected-members.ts'
 import {
   giveCommand,
   readComment,
@@ -12,28 +13,9 @@ import {
   type ToMeeting,
 } from './give-command.ts'
 import { createGuessLimit } from './guess-limit.ts'
-import type { MeetingRecord } from './meeting-record.ts'
 import { readMarks, type MarkInput } from './marks-input.ts'
-import type { RollQuestion } from './meetings.repository.ts'
 
 const MAX_DEVICE_ID = 200
-
-export const rollOf = async ({ rolls }: MeetingParts, asked: RollQuestion) =>
-  (await rolls.rollsOf([asked]))[0] ?? []
-
-/** Whether a meeting that has not opened expects somebody. Once it is open its own roll says so, and nothing is asked. */
-export async function isExpected({
-  parts,
-  record,
-  memberId,
-}: {
-  readonly parts: MeetingParts
-  readonly record: MeetingRecord
-  readonly memberId: string | null
-}): Promise<boolean> {
-  if (record.openedAt !== null) return true
-  return (await rollOf(parts, record)).some((entry) => entry.memberId === memberId)
-}
 
 /** Opens the meeting and freezes its plan and its roll. */
 export const open =

@@ -1,7 +1,7 @@
 import type { FloorRequestKind } from '../../domain/meetings/floor/floor-state.ts'
 import { invalidInput } from '../../errors/domain-error.ts'
+import { isExpected } from './expected-members.ts'
 import { giveCommand, type As, type MeetingParts, type ToMeeting } from './give-command.ts'
-import { isExpected } from './room-commands.ts'
 import { optionalLine, optionalText, requiredLine, requiredText } from './read-text.ts'
 
 const MAX_CONCLUSION = 5000
