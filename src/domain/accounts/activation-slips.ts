@@ -1,5 +1,6 @@
 import type { Label } from '../messages/labels.ts'
 import type { Locale } from '../messages/sentence.ts'
+import { siteAddress } from '../text/site-address.ts'
 
 /** An account with its code, as it was just issued. */
 export type SlipAccount = {
@@ -54,7 +55,7 @@ export function activationLink({
   activationCode,
 }: Pick<SlipAccount, 'identifier' | 'activationCode'> & { readonly publicUrl: string }): string {
   const filled = new URLSearchParams({ identifier, code: activationCode })
-  return `${publicUrl.replace(/\/+$/, '')}/activate#${filled.toString()}`
+  return siteAddress(publicUrl, `/activate#${filled.toString()}`)
 }
 
 /** Sheets in the order of the cells as they come; each cell begins a new one, so that its secretary takes whole sheets. */
@@ -121,4 +122,4 @@ function byCell(accounts: readonly SlipAccount[]): readonly (readonly SlipAccoun
 
 /** How to use a slip, in the words of the language. */
 export const slipSteps = ({ publicUrl, locale }: { publicUrl: string; locale: Locale }): string =>
-  SLIP_LABELS.steps[locale].replace('{address}', `${publicUrl.replace(/\/+$/, '')}/activate`)
+  SLIP_LABELS.steps[locale].replace('{address}', siteAddress(publicUrl, '/activate'))

@@ -1,6 +1,7 @@
 import { draftMinutes } from '../../domain/meetings/minutes/draft-minutes.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { repairHtmlText } from '../../domain/text/repair-html-text.ts'
+import { siteAddress } from '../../domain/text/site-address.ts'
 import { invalidInput } from '../../errors/domain-error.ts'
 import { cleanMinutesHtml } from '../../files/clean-html.ts'
 import {
@@ -113,11 +114,8 @@ function readHtml(text: string): string {
 /** Where the files of the minutes are, and the page that checks their seal. */
 export const minutesUrls =
   ({ publicUrl }: Pick<MeetingParts, 'publicUrl'>) =>
-  ({ meetingId, seal }: { readonly meetingId: string; readonly seal: string | null }) => {
-    const site = publicUrl.replace(/\/+$/, '')
-    return {
-      docxUrl: `${site}/media/minutes/${meetingId}/bien-ban.docx`,
-      pdfUrl: `${site}/media/minutes/${meetingId}/bien-ban.pdf`,
-      verifyUrl: seal === null ? null : `${site}/verify/${meetingId}?seal=${seal}`,
-    }
-  }
+  ({ meetingId, seal }: { readonly meetingId: string; readonly seal: string | null }) => ({
+    docxUrl: siteAddress(publicUrl, `/media/minutes/${meetingId}/bien-ban.docx`),
+    pdfUrl: siteAddress(publicUrl, `/media/minutes/${meetingId}/bien-ban.pdf`),
+    verifyUrl: seal === null ? null : siteAddress(publicUrl, `/verify/${meetingId}?seal=${seal}`),
+  })

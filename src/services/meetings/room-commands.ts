@@ -1,5 +1,6 @@
 import { meetingActorOf, runsTheRoom } from '../../domain/meetings/meeting-actor.ts'
 import type { Viewer } from '../../domain/permissions.ts'
+import { siteAddress } from '../../domain/text/site-address.ts'
 import { forbidden } from '../../errors/domain-error.ts'
 import { qrSvg } from '../../files/qr-svg.ts'
 import { rollOf } from './expected-members.ts'
@@ -86,6 +87,6 @@ export const checkInCode =
     const actor = meetingActorOf({ viewer: asker, path: record.path })
     if (!runsTheRoom(record, actor)) throw forbidden()
     const code = parts.codes.current({ meetingId: record.id, now: parts.clock() })
-    const site = parts.publicUrl.replace(/\/+$/, '')
-    return { ...code, qrSvg: await qrSvg(`${site}/check-in/${record.id}?code=${code.code}`) }
+    const page = `/check-in/${record.id}?code=${code.code}`
+    return { ...code, qrSvg: await qrSvg(siteAddress(parts.publicUrl, page)) }
   }
