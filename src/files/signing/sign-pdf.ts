@@ -21,17 +21,27 @@ export async function signPdf({
 }): Promise<Uint8Array> {
   const withRoom = plainAddPlaceholder({
     pdfBuffer: Buffer.from(pdf),
-    reason,
-    name,
+    reason: plain(reason),
+    name: plain(name),
     contactInfo: '',
     location: '',
     signingTime: at,
     signatureLength: ROOM,
     subFilter: SUBFILTER_ETSI_CADES_DETACHED,
-    appName: 'So Tay',
+    // A name of the format: no spaces.
+    appName: 'SoTay',
   })
   return new Uint8Array(await new SignPdf().sign(withRoom, new CallingSigner(sign)))
 }
+
+/** The library writes letters beyond ASCII as other ones: here they stand without their marks. The paper itself has them. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[^\x20-\x7E]/g, '?')
 
 /** The library wants a class. */
 class CallingSigner extends Signer {

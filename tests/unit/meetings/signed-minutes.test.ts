@@ -98,6 +98,8 @@ describe('signed minutes', () => {
     expect(Buffer.from(twice).subarray(0, once.length).equals(Buffer.from(once))).toBe(true)
     expect(await pdfText(twice)).toBe(await pdfText(sealed))
     expect(Buffer.from(once).toString('latin1')).toContain('/ETSI.CAdES.detached')
+    expect(Buffer.from(twice).toString('latin1')).toContain('/Name (Tran Thi Binh)')
+    expect(Buffer.from(twice).toString('latin1')).toMatch(/App <<\n\/Name \/SoTay\n>>/)
     expect(await checkPdf(sealed)).toEqual({ signatures: [], isWhole: true })
     expect(await checkPdf(once)).toEqual({
       signatures: [{ name: NAME, valid: true }],
