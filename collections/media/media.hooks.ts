@@ -120,4 +120,10 @@ export const guardMediaDeletion: CollectionBeforeDeleteHook = async ({ id, req }
     req,
   })
   if (docs.length > 0) throw conflict('media.inUse')
+  const { totalDocs } = await req.payload.count({
+    collection: 'meetings',
+    where: { 'agenda.documents': { in: [String(id)] } },
+    req,
+  })
+  if (totalDocs > 0) throw conflict('media.inUse')
 }

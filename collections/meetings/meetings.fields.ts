@@ -71,6 +71,8 @@ export const agendaField: ArrayField = {
       type: 'relationship',
       relationTo: 'media',
       hasMany: true,
+      // Who asks for a file is let in by the meetings that have it.
+      index: true,
       label: label.documents,
       admin: readOnly,
     },

@@ -7,6 +7,7 @@ import { reachOf, type Viewer } from '../../domain/permissions.ts'
 import type { MediaRepository, StoredMedia } from '../../services/media/media.repository.ts'
 import { both } from '../keyset.ts'
 import { reachToFilter, toObjectIds } from '../reach-filter.ts'
+import { papersOpenTo } from '../meetings/agenda-papers.ts'
 import { rowsOf } from '../rows-of.ts'
 
 type MediaRow = {
@@ -20,12 +21,17 @@ type MediaRow = {
 
 export function createMediaRepository({ payload }: { readonly payload: Payload }): MediaRepository {
   const media = rowsOf({ payload, slug: 'media' })
-  const find = async ({ ids, viewer }: { ids: readonly string[]; viewer: Viewer | null }) =>
-    (
-      await media
-        .find(both({ _id: { $in: toObjectIds(ids) } }, visibleMedia(viewer)))
-        .lean<MediaRow[]>()
-    ).map(toStored)
+  const findWhere = async (ids: readonly string[], filter: Record<string, unknown> = {}) =>
+    (await media.find(both({ _id: { $in: toObjectIds(ids) } }, filter)).lean<MediaRow[]>()).map(
+      toStored,
+    )
+  const find = async ({ ids, viewer }: { ids: readonly string[]; viewer: Viewer | null }) => {
+    const found = await findWhere(ids, visibleMedia(viewer))
+    const known = new Set(found.map(({ id }) => id))
+    const missing = ids.filter((id) => !known.has(id))
+    const papers = await papersOpenTo({ payload, ids: missing, viewer })
+    return papers.length === 0 ? found : [...found, ...(await findWhere(papers))]
+  }
 
   return {
     findByIds: find,
@@ -33,7 +39,10 @@ export function createMediaRepository({ payload }: { readonly payload: Payload }
   }
 }
 
-/** Read by the readers of a published document that uses it, and by its staff: the same rule as collections/media/media.access.ts. */
+/**
+ * Read by the readers of a published document that uses it, and by its staff: the same rule as collections/media/media.access.ts. Those
+ * whom a meeting opens it to (papersOpenTo) get it from this site's own doors alone.
+ */
 function visibleMedia(viewer: Viewer | null): Record<string, unknown> {
   const readers = { readableBy: { $in: [...readingKeysOf(viewer)] } }
   if (viewer === null) return readers

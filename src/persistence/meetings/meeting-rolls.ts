@@ -4,7 +4,7 @@ import type { NamedOrganization } from '../../domain/meetings/minutes/minutes-fr
 import type { MeetingRolls, RollQuestion } from '../../services/meetings/meetings.repository.ts'
 import { rolesWith } from '../../domain/permissions.ts'
 import { holdersOf } from '../appointments/holders-of.ts'
-import { asViewer } from '../as-viewer.ts'
+import { createMediaRepository } from '../media/media.repository.ts'
 import { MEMBER_PROJECTION, toMember, type MemberRow } from '../members/member-row.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { rowsOf } from '../rows-of.ts'
@@ -45,13 +45,8 @@ export function createMeetingRolls({
     },
 
     async readableDocuments({ ids, viewer }) {
-      const { docs } = await payload.find({
-        collection: 'media',
-        where: { id: { in: toObjectIds(ids).map(String) } },
-        pagination: false,
-        ...asViewer(viewer),
-      })
-      return new Set(docs.map(({ id }) => String(id)))
+      const found = await createMediaRepository({ payload }).findByIds({ ids, viewer })
+      return new Set(found.map(({ id }) => id))
     },
   }
 }

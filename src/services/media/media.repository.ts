@@ -14,7 +14,7 @@ export type MediaRecord = {
 /** A file with the place of its bytes, for the one door that sends them. */
 export type StoredMedia = MediaRecord & { readonly storedName: string; readonly updatedAt: Date }
 
-/** Reads of files, each as the viewer: of a published document in their sight, or as its staff. Left out where neither. */
+/** Reads of files, each as the viewer: of a published document or a meeting in their sight, or as its staff. Left out where neither. */
 export type MediaRepository = {
   readonly findByIds: (asked: {
     readonly ids: readonly string[]
