@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 type Stored = Record<string, unknown>
 type Options = { readonly session?: unknown }
 
+type Insert = (row: Stored, options: Options) => Promise<unknown>
+
 /** The part of a mongoose model that rules about many documents at once need. */
 export type StoredCollection = {
   readonly find: (
@@ -43,4 +45,25 @@ export async function storedCollection({
     versions: db.versions[slug],
     session: transactionId === undefined ? undefined : db.sessions[String(transactionId)],
   }
+}
+
+/** Leaves a line of the outbox within the request's transaction: what others are told of after its commit. */
+export async function leaveOutboxLine({
+  req,
+  line,
+}: {
+  readonly req: PayloadRequest
+  readonly line: {
+    readonly topic: string
+    readonly subject: string
+    readonly facts: Readonly<Record<string, string | number>>
+    readonly at: Date
+  }
+}): Promise<void> {
+  const { session } = await storedCollection({ req, slug: '' })
+  // Payload types its adapter without the connection; ours is always mongoose's.
+  const { connection } = req.payload.db as unknown as {
+    readonly connection: { readonly collection: (name: string) => { readonly insertOne: Insert } }
+  }
+  await connection.collection('outbox').insertOne({ ...line, doneAt: null }, { session })
 }

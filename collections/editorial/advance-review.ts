@@ -1,7 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { EDITORIAL_TASK_ASKED, whoIsAsked } from '../../src/domain/editorial/editorial-news.ts'
 import { reviewAfterEdit } from '../../src/domain/editorial/review-progress.ts'
 import { viewerOf } from '../access.ts'
+import { leaveOutboxLine } from '../stored-collections.ts'
 import { findOpenTask } from './open-task.ts'
 
 /**
@@ -20,18 +22,24 @@ export const advanceReview: CollectionAfterChangeHook = async ({
   if (task === null) return
 
   const viewer = await viewerOf(req)
+  const after = reviewAfterEdit({ task, writerId: viewer?.accountId ?? null })
+  const at = new Date()
   const versionId = await latestVersionId({ req, slug: collection.slug, documentId })
   await req.payload.db.updateOne({
     collection: 'editorial-tasks',
     id: task.id,
     data: {
-      ...reviewAfterEdit({ task, writerId: viewer?.accountId ?? null }),
+      ...after,
       currentVersion: versionId,
       title: (doc as { title?: string }).title ?? '',
-      updatedAt: new Date().toISOString(),
+      updatedAt: at.toISOString(),
     },
     req,
   })
+  const place = { state: task.state, step: after.step, round: after.round }
+  if (whoIsAsked({ before: task, after: place }) !== 'deciders') return
+  const topic = EDITORIAL_TASK_ASKED
+  await leaveOutboxLine({ req, line: { topic, subject: String(task.id), facts: place, at } })
 }
 
 async function latestVersionId({

@@ -25,6 +25,9 @@ export function whoIsAsked({
   return isSame ? null : 'deciders'
 }
 
+/** The topic of the outbox under which those are asked. */
+export const EDITORIAL_TASK_ASKED = 'editorialTaskAsked'
+
 /** One telling for each place. */
 export const editorialCause = ({
   taskId,

@@ -2,7 +2,11 @@ import { Types, type ClientSession } from 'mongoose'
 import type { Payload } from 'payload'
 
 import { dayOf } from '../../domain/calendar/day.ts'
-import { whoIsAsked, type EditorialPlace } from '../../domain/editorial/editorial-news.ts'
+import {
+  EDITORIAL_TASK_ASKED,
+  whoIsAsked,
+  type EditorialPlace,
+} from '../../domain/editorial/editorial-news.ts'
 import { EDITORIAL_STATES } from '../../domain/editorial/editorial-values.ts'
 import type { ReviewStep } from '../../domain/editorial/review-path.ts'
 import { personOf, type Recipient } from '../../domain/notifications/notifications.ts'
@@ -18,8 +22,6 @@ import { connectionOf } from '../models/connection.ts'
 import { outboxModel, type OutboxRow } from '../models/outbox.model.ts'
 import { toObjectIds } from '../reach-filter.ts'
 import { accountRows } from '../sessions/account-rows.ts'
-
-const TOPIC = 'editorialTaskAsked'
 
 /** Leaves a line for those who are asked by this move, in its transaction. */
 export async function leaveAskedTask({
@@ -38,7 +40,13 @@ export async function leaveAskedTask({
   readonly at: Date
 }): Promise<void> {
   if (whoIsAsked({ before, after: { state, step, round } }) === null) return
-  const line = { topic: TOPIC, subject: taskId, facts: { state, step, round }, at, doneAt: null }
+  const line = {
+    topic: EDITORIAL_TASK_ASKED,
+    subject: taskId,
+    facts: { state, step, round },
+    at,
+    doneAt: null,
+  }
   await outboxModel(connectionOf(payload)).create([line], { session })
 }
 
@@ -53,7 +61,7 @@ export function createAskedTaskRepository({
   return {
     async findUntold(limit) {
       const rows = await outbox
-        .find({ topic: TOPIC, doneAt: null })
+        .find({ topic: EDITORIAL_TASK_ASKED, doneAt: null })
         .sort({ at: 1, _id: 1 })
         .limit(limit)
         .lean<OutboxRow[]>()
