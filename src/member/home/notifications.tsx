@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 
 import { ask } from '../shared/api.ts'
 import { dayAndTime } from '../shared/format.ts'
@@ -14,9 +15,14 @@ import { useSend } from '../shared/use-send.ts'
 
 /** A notice often goes to everybody at once; not all phones ask for it in the same moment. */
 const SPREAD_MS = 1_500
+const PAGE = 10
+/** The most that the server gives at once. */
+const MAX_SHOWN = 200
 
 const FIELDS = 'id title body url createdAt readAt'
-const NOTIFICATIONS = `query Notifications { notifications(first: 20) { unreadCount nodes { ${FIELDS} } } }`
+const NOTIFICATIONS = `query Notifications($first: Int!) {
+  notifications(first: $first) { unreadCount nodes { ${FIELDS} } pageInfo { hasNextPage } }
+}`
 const MARK_ALL = 'mutation MarkAllRead { markAllNotificationsRead }'
 const MARK_READ = 'mutation MarkRead($ids: [ID!]!) { markNotificationsRead(ids: $ids) }'
 
@@ -29,13 +35,21 @@ type Notification = {
   readonly readAt: string | null
 }
 type Notifications = {
-  readonly notifications: { readonly unreadCount: number; readonly nodes: readonly Notification[] }
+  readonly notifications: {
+    readonly unreadCount: number
+    readonly nodes: readonly Notification[]
+    readonly pageInfo: { readonly hasNextPage: boolean }
+  }
 }
 
-/** The newest notices; a new one appears by itself, and whatever came while the line was cut with it. */
+/** The newest notices, and older ones as they are asked for; a new one appears by itself, and whatever came while the line was cut with it. */
 export function Notifications({ onNew }: { readonly onNew: () => void }) {
   const { t } = useLanguage()
-  const { data, error, reload } = useAnswer<Notifications>({ query: NOTIFICATIONS })
+  const [first, setFirst] = useState(PAGE)
+  const { data, error, reload } = useAnswer<Notifications>({
+    query: NOTIFICATIONS,
+    variables: { first },
+  })
   const { sending, error: sendError, send } = useSend()
   const refresh = () => {
     reload()
@@ -84,6 +98,11 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
         ))}
       </ul>
       <p className="actions">
+        {list?.pageInfo.hasNextPage && first < MAX_SHOWN && (
+          <button type="button" onClick={() => setFirst(first + PAGE)}>
+            {t('member.meeting.more')}
+          </button>
+        )}
         {list !== undefined && list.unreadCount > 0 && (
           <button type="button" disabled={sending} onClick={() => void markAll()}>
             {t('member.home.markRead')}

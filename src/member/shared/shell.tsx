@@ -69,9 +69,15 @@ function SignInOrOut() {
       })
   }
   return (
-    <button type="button" className="quiet" onClick={signOut}>
-      {t('member.signOut')}
-    </button>
+    <>
+      <Link className="quiet" href="/settings" title={t('member.settings')}>
+        <span aria-hidden="true">⚙</span>
+        <span className="visually-hidden">{t('member.settings')}</span>
+      </Link>
+      <button type="button" className="quiet" onClick={signOut}>
+        {t('member.signOut')}
+      </button>
+    </>
   )
 }
 
