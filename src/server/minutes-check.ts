@@ -5,6 +5,8 @@ import type { Services } from '../services/services.ts'
 /** The largest file that is looked at, and how many at a time: anybody may send one. */
 const MAX_FILE = 20 * 1024 * 1024
 const AT_ONCE = 3
+/** How long sending it may take. */
+const LONGEST_MS = 60_000
 
 /**
  * What the page `/verify/<meeting>` asks, for anybody who has the link: `GET /verify/<meeting>/seal?seal=` whether the seal is genuine and of
@@ -23,13 +25,18 @@ export function openMinutesCheck({
   })
   let looking = 0
   const read = raw({ type: () => true, limit: MAX_FILE })
-  app.post('/verify/:id/file', (req, res, next) => {
+  app.post('/verify/:id/file', async (req, res, next) => {
+    // Nothing is taken from whoever does not have the seal: nobody else can keep those waiting who have it.
+    if ((await meetings.checkSeal(asked(req))) === null) return answer(res, { genuine: false })
     if (looking >= AT_ONCE) return void res.status(429).set('Retry-After', '5').json({ busy: true })
     looking += 1
+    const tooSlow = setTimeout(() => req.destroy(), LONGEST_MS)
     res.on('close', () => {
+      clearTimeout(tooSlow)
       looking -= 1
     })
     read(req, res, (error?: unknown) => {
+      clearTimeout(tooSlow)
       if (error) return void res.status(413).json({ tooLarge: true })
       const bytes = new Uint8Array(Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0))
       meetings

@@ -71,6 +71,10 @@ export const meetingInputMessages = {
     en: 'Choose among the options of this poll, {max} at most.',
   },
   'meeting.input.name': { vi: 'Không có lệnh này.', en: 'There is no such command.' },
+  'meeting.input.nested': {
+    vi: 'Văn bản có quá {max} lớp lồng nhau. Hãy dán lại dưới dạng văn bản thường.',
+    en: 'The text has more than {max} layers inside each other. Paste it again as plain text.',
+  },
   'meeting.input.shape': {
     vi: 'Mục này không đúng dạng.',
     en: 'This is not of the form that is needed.',

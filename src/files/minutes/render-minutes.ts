@@ -5,61 +5,77 @@ import type { MinutesFormat, Rendered, RenderJob } from './render-worker.ts'
 
 /** Setting a paper takes seconds of computing where lists are long: a thread of its own does it, and goes when there is nothing to do. */
 const IDLE_MS = 60_000
+/** A file that takes longer is none; those that wait behind it come. */
+const LONGEST_MS = 60_000
 
-type Waiting = {
+type Job = {
+  readonly format: MinutesFormat
+  readonly document: MinutesDocument
   readonly resolve: (bytes: Uint8Array) => void
   readonly reject: (error: Error) => void
 }
-type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> }
 
-let thread: Thread | undefined
-let jobs = 0
+const waiting: Job[] = []
+let worker: Worker | undefined
+let current: Job | undefined
+let longest: NodeJS.Timeout | undefined
 let idle: NodeJS.Timeout | undefined
 
 /** The file of minutes. One at a time, in the order in which they are asked for. */
-export function renderMinutes({
-  format,
-  document,
-}: {
-  readonly format: MinutesFormat
-  readonly document: MinutesDocument
-}): Promise<Uint8Array> {
-  const { worker, waiting } = (thread ??= startThread())
-  clearTimeout(idle)
+export function renderMinutes(asked: Pick<Job, 'format' | 'document'>): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    jobs += 1
-    waiting.set(jobs, { resolve, reject })
-    // While somebody waits the process lives; see `settle`.
-    worker.ref()
-    worker.postMessage({ job: jobs, format, document } satisfies RenderJob)
+    waiting.push({ ...asked, resolve, reject })
+    if (current === undefined) next()
   })
 }
 
-function startThread(): Thread {
+function next(): void {
+  clearTimeout(idle)
+  current = waiting.shift()
+  if (current === undefined) {
+    worker?.unref()
+    idle = setTimeout(stop, IDLE_MS).unref()
+    return
+  }
+  worker ??= startThread()
+  // While somebody waits the process lives.
+  worker.ref()
+  worker.postMessage({ format: current.format, document: current.document } satisfies RenderJob)
+  longest = setTimeout(() => {
+    stop()
+    settle({ problem: 'it takes too long' })
+  }, LONGEST_MS)
+}
+
+function settle(rendered: Rendered): void {
+  clearTimeout(longest)
+  if ('bytes' in rendered) current?.resolve(rendered.bytes)
+  else current?.reject(new Error(`Minutes cannot be set: ${rendered.problem}`))
+  next()
+}
+
+function stop(): void {
+  void worker?.terminate()
+  worker = undefined
+}
+
+function startThread(): Worker {
   // A thread does not take over the loader that the process was started with.
   const setter = new URL('./render-worker.ts', import.meta.url).href
   const begin = `import('tsx/esm/api').then(({ register }) => (register(), import('${setter}')))`
-  const worker = new Worker(begin, { eval: true, execArgv: [] })
-  const started: Thread = { worker, waiting: new Map() }
-  worker.on('message', (rendered: Rendered) => settle(started, rendered))
-  worker.on('error', (error) => drop(started, error))
-  worker.on('exit', () => drop(started, new Error('The thread that sets minutes has ended')))
+  const started = new Worker(begin, { eval: true, execArgv: [] })
+  const ended = (problem: string) => {
+    // What one that was stopped still says is of no account.
+    if (worker !== started) return
+    worker = undefined
+    if (current !== undefined) settle({ problem })
+  }
+  started.on('message', (rendered: Rendered) => {
+    if (worker === started) settle(rendered)
+  })
+  started.on('error', (error: unknown) =>
+    ended(error instanceof Error ? error.message : String(error)),
+  )
+  started.on('exit', () => ended('the thread has ended'))
   return started
-}
-
-function settle({ worker, waiting }: Thread, rendered: Rendered): void {
-  const asked = waiting.get(rendered.job)
-  waiting.delete(rendered.job)
-  if ('bytes' in rendered) asked?.resolve(rendered.bytes)
-  else asked?.reject(new Error(`Minutes cannot be set: ${rendered.problem}`))
-  if (waiting.size > 0) return
-  worker.unref()
-  idle = setTimeout(() => void worker.terminate(), IDLE_MS).unref()
-}
-
-function drop(ended: Thread, error: unknown): void {
-  if (thread === ended) thread = undefined
-  const cause = error instanceof Error ? error : new Error(String(error))
-  for (const { reject } of ended.waiting.values()) reject(cause)
-  ended.waiting.clear()
 }

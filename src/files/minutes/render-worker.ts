@@ -6,23 +6,19 @@ import { minutesPdf } from './minutes-pdf.ts'
 
 export type MinutesFormat = 'pdf' | 'docx'
 export type RenderJob = {
-  readonly job: number
   readonly format: MinutesFormat
   readonly document: MinutesDocument
 }
-export type Rendered = { readonly job: number } & (
-  { readonly bytes: Uint8Array } | { readonly problem: string }
-)
+export type Rendered = { readonly bytes: Uint8Array } | { readonly problem: string }
 
 const RENDERERS = { pdf: minutesPdf, docx: minutesDocx }
 
-parentPort?.on('message', ({ job, format, document }: RenderJob) => {
+parentPort?.on('message', ({ format, document }: RenderJob) => {
   const answer = (rendered: Rendered) => parentPort?.postMessage(rendered)
   RENDERERS[format](document).then(
-    (bytes) => answer({ job, bytes }),
+    (bytes) => answer({ bytes }),
     (error: unknown) =>
       answer({
-        job,
         problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),
   )

@@ -18,9 +18,11 @@ const MAX_SIGNATURES = 16
 /** The signatures in a PDF, in their order. Whom the certificates belong to is not asked: that is known to whoever gave them out. */
 export async function checkPdf(pdf: Uint8Array): Promise<CheckedPdf> {
   const text = Buffer.from(pdf).toString('latin1')
-  const ranges = [...text.matchAll(BYTE_RANGE)]
-    .slice(0, MAX_SIGNATURES)
-    .map(([, ...numbers]) => numbers.map(Number) as [number, number, number, number])
+  const ranges: [number, number, number, number][] = []
+  for (const [, ...numbers] of text.matchAll(BYTE_RANGE)) {
+    ranges.push(numbers.map(Number) as [number, number, number, number])
+    if (ranges.length === MAX_SIGNATURES) break
+  }
   const signatures = []
   for (const range of ranges) signatures.push(await checkOne({ pdf, text, range }))
   const ends = ranges.map(([, , from, length]) => from + length)

@@ -1,9 +1,13 @@
+import { decide } from '../../domain/meetings/decide.ts'
+import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
+import type { MeetingCommand } from '../../domain/meetings/meeting-commands.ts'
 import { draftMinutes } from '../../domain/meetings/minutes/draft-minutes.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
 import { repairHtmlText } from '../../domain/text/repair-html-text.ts'
 import { siteAddress } from '../../domain/text/site-address.ts'
-import { invalidInput } from '../../errors/domain-error.ts'
-import { cleanMinutesHtml } from '../../files/clean-html.ts'
+import type { Viewer } from '../../domain/permissions.ts'
+import { forbidden, invalidInput } from '../../errors/domain-error.ts'
+import { cleanMinutesHtml, isNestedTooDeep, MAX_NESTING } from '../../files/clean-html.ts'
 import {
   giveCommand,
   type As,
@@ -46,11 +50,11 @@ export const saveMinutes =
       name: 'SAVE_MINUTES',
       input,
       viewer,
-      make: async () => ({
-        name: 'SAVE_MINUTES',
-        text: readHtml(input.text),
-        basedOn: input.basedOn,
-      }),
+      make: async (record, asker) => {
+        const command = { name: 'SAVE_MINUTES', text: '', basedOn: input.basedOn } as const
+        await requireRight({ parts, record, asker, command })
+        return { ...command, text: readHtml(input.text) }
+      },
     })
 
 /** What is sealed is the text together with the log up to the last number that it tells of. */
@@ -87,7 +91,11 @@ export const correctMinutes =
       name: 'CORRECT_MINUTES',
       input,
       viewer,
-      make: async () => ({ name: 'CORRECT_MINUTES', text: readHtml(input.text) }),
+      make: async (record, asker) => {
+        const command = { name: 'CORRECT_MINUTES', text: '' } as const
+        await requireRight({ parts, record, asker, command })
+        return { ...command, text: readHtml(input.text) }
+      },
     })
 
 /** Whether a seal is that of a meeting's minutes, worked out anew from the text and the log. */
@@ -104,7 +112,28 @@ export const verifySeal =
 const eventsOf = async (parts: MeetingParts, meetingId: string) =>
   (await parts.log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
 
+/** Asked before the text is read, which takes computing: FORBIDDEN for whoever may not write it. */
+async function requireRight({
+  parts,
+  record,
+  asker,
+  command,
+}: {
+  readonly parts: MeetingParts
+  readonly record: MeetingRecord
+  readonly asker: Viewer
+  readonly command: MeetingCommand
+}): Promise<void> {
+  const state = await parts.histories.stateOf(record.id)
+  const actor = meetingActorOf({ viewer: asker, path: record.path })
+  if (decide({ state, command, actor, now: parts.clock() }).kind === 'forbidden') throw forbidden()
+}
+
 function readHtml(text: string): string {
+  if (isNestedTooDeep(text)) {
+    const params = { max: MAX_NESTING }
+    throw invalidInput([{ path: 'text', reason: 'meeting.input.nested', params }])
+  }
   const clean = repairHtmlText(cleanMinutesHtml(text))
   if (clean.length > 0 && clean.length <= MAX_TEXT) return clean
   const params = { max: MAX_TEXT }

@@ -2,7 +2,7 @@ import { decide } from '../../domain/meetings/decide.ts'
 import { refusalOf } from '../../domain/meetings/decision.ts'
 import { meetingActorOf } from '../../domain/meetings/meeting-actor.ts'
 import type { MeetingState } from '../../domain/meetings/meeting-state.ts'
-import { voteRefusal } from '../../domain/meetings/polls/decide-polls.ts'
+import { isChoice, voteRefusal } from '../../domain/meetings/polls/decide-polls.ts'
 import { tiedOf } from '../../domain/meetings/polls/election.ts'
 import type { PollMethod, PollOption, PollState } from '../../domain/meetings/polls/poll-state.ts'
 import { conflict, forbidden, invalidInput } from '../../errors/domain-error.ts'
@@ -179,18 +179,15 @@ const refusedVote = (...told: Parameters<typeof refusalOf>): MeetingOutcome => (
 
 /** INVALID_INPUT for options that the poll does not have, one of them twice, and more than may be chosen. */
 function requireChoices({
-  poll: { options, maxChoices },
+  poll,
   optionKeys,
 }: {
   readonly poll: PollState
   readonly optionKeys: readonly string[]
 }): void {
-  const known = optionKeys.every((key) => options.some((option) => option.key === key))
-  const once = new Set(optionKeys).size === optionKeys.length
-  if (known && once && optionKeys.length <= maxChoices) return
-  throw invalidInput([
-    { path: 'optionKeys', reason: 'meeting.input.choices', params: { max: maxChoices } },
-  ])
+  if (isChoice(poll, optionKeys)) return
+  const params = { max: poll.maxChoices }
+  throw invalidInput([{ path: 'optionKeys', reason: 'meeting.input.choices', params }])
 }
 
 /** The election whose tied these are, and nobody else: theirs is the ballot in which the most votes decide. */

@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
@@ -189,6 +190,25 @@ describe('minutes of a meeting', () => {
     for (const said of await words()) expect(said).toMatch(/Của (thư ký|bí thư)/)
   })
 
+  it('are read of those alone who may write them, and not where they are nested without end', async () => {
+    const { revision } = await minutesNow()
+    const save = (viewer: Viewer) =>
+      meetings.saveMinutes({
+        input: {
+          commandId: newCommand(),
+          meetingId,
+          text: '<div>'.repeat(50_000),
+          basedOn: revision,
+        },
+        viewer,
+      })
+    await expect(save(viewerAt(2))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(save(viewerAt(1))).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      problems: [{ path: 'text', reason: 'meeting.input.nested', params: { max: 50 } }],
+    })
+  })
+
   it('are files for whoever may read them and 404 for everybody else', async () => {
     const token = await tokenOf(cell.secretary)
     const pdf = await get('bien-ban.pdf', token)
@@ -258,6 +278,28 @@ describe('minutes of a meeting', () => {
       signatures: [{ valid: false }, { valid: false }],
     })
     expect(await check(signedFile, 'khac')).toEqual({ genuine: false })
+  })
+
+  it('are checked for whoever has the seal, whatever others leave half sent', async () => {
+    const { seal } = await minutesNow()
+    const { port } = new URL(address)
+    const half = await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const socket = connect(Number(port))
+        await once(socket, 'connect')
+        const head = `POST /verify/${meetingId}/file?seal=khac HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n`
+        socket.write(head)
+        await once(socket, 'data')
+        return socket
+      }),
+    )
+    const asked = await fetch(`${address}/verify/${meetingId}/file?seal=${seal}`, {
+      method: 'POST',
+      body: Buffer.from((await file('pdf')) ?? []),
+    })
+    half.forEach((socket) => socket.destroy())
+
+    expect(await asked.json()).toMatchObject({ genuine: true, isSealed: true })
   })
 
   it('tell whoever has the seal the meeting and the day, and everybody else the same nothing', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { draftMinutes } from '../../../src/domain/meetings/minutes/draft-minutes.ts'
-import { cleanMinutesHtml } from '../../../src/files/clean-html.ts'
+import { cleanMinutesHtml, isNestedTooDeep, MAX_NESTING } from '../../../src/files/clean-html.ts'
 import { minutesBlocks } from '../../../src/files/minutes/minutes-blocks.ts'
 import type { MinutesDocument } from '../../../src/files/minutes/minutes-document.ts'
 import { minutesDocx } from '../../../src/files/minutes/minutes-docx.ts'
@@ -129,6 +129,27 @@ describe('the files of minutes', () => {
     await minutesPdf(draft(hostile))
 
     expect(words).toBe('Một Hai Ba Bốn <b>Năm & sáuBảy')
+  })
+
+  it('are of text that is not nested deeper than anybody writes', () => {
+    const deep = MAX_NESTING + 1
+    for (const html of [
+      '<table><tr><td>'.repeat(deep),
+      '<ul><li>a'.repeat(deep),
+      '<p><li>'.repeat(deep),
+      '<a></b>'.repeat(deep),
+      '<a </a>'.repeat(deep),
+      '<DIV>'.repeat(100_000),
+    ])
+      expect(isNestedTooDeep(html)).toBe(true)
+    for (const html of [
+      '<p>Một<p>Hai'.repeat(deep),
+      '<table>' + '<tr><td>Một<td>Hai<br>'.repeat(deep),
+      '<ul>' + '<li>Một'.repeat(deep),
+      '<p><strong>Một</strong></p><br><hr><img src=x>'.repeat(deep),
+      '<'.repeat(100_000),
+    ])
+      expect(isNestedTooDeep(html)).toBe(false)
   })
 
   it('hold no character that no XML may hold, and glue no words together', async () => {

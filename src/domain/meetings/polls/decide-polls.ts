@@ -62,6 +62,16 @@ export function voteRefusal({
   return null
 }
 
+/** Options that the poll has, each once, and no more than may be chosen. */
+export function isChoice(
+  { options, maxChoices }: PollState,
+  optionKeys: readonly string[],
+): boolean {
+  const known = optionKeys.every((key) => options.some((option) => option.key === key))
+  const once = new Set(optionKeys).size === optionKeys.length
+  return known && once && optionKeys.length <= maxChoices
+}
+
 /** A named vote. A secret one comes here only where its poll was opened in the same moment: who sends it again finds the poll. */
 export function decideCastVote({ state, command, actor }: AskedOf<'CAST_VOTE'>): Decision {
   const poll = state.polls.get(command.pollId)
@@ -72,6 +82,8 @@ export function decideCastVote({ state, command, actor }: AskedOf<'CAST_VOTE'>):
   if (poll.method === 'SECRET') return refused('NOT_ENTITLED', 'meeting.refused.noSuchPoll')
   if (poll.voted.includes(memberId)) return refused('ALREADY_DONE', 'meeting.refused.alreadyVoted')
   const { pollId, optionKeys } = command
+  // Sent together with the opening, when nobody could know the poll: whoever sends it again is told what is wrong with it.
+  if (!isChoice(poll, optionKeys)) return refused('NOT_ENTITLED', 'meeting.refused.noSuchPoll')
   return happened({ type: 'voteCast', data: { pollId, memberId, optionKeys } })
 }
 
