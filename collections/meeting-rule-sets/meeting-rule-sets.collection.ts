@@ -58,7 +58,7 @@ export const MeetingRuleSets: CollectionConfig = {
       admin: picker,
       validate: () => true as const, // The guard of the collection refuses what may not be, in our words and with our codes.
     },
-    dayField({ name: 'validFrom', label: label.validFrom, index: true }),
+    dayField({ name: 'validFrom', label: label.validFrom, required: true, index: true }),
     {
       name: 'source',
       type: 'text',
@@ -74,7 +74,7 @@ export const MeetingRuleSets: CollectionConfig = {
       name: 'title',
       type: 'text',
       virtual: 'organization.name',
-      label: label.title,
+      label: label.organization,
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
     derivedField({ name: 'path', hasMany: true }),

@@ -49,7 +49,11 @@ export const kindsField: Field = {
   type: 'array',
   label: label.byKind,
   labels: { singular: label.kindRow, plural: label.byKind },
-  admin: { description: label.byKindNote, initCollapsed: true },
+  admin: {
+    description: label.byKindNote,
+    initCollapsed: true,
+    components: { RowLabel: '/admin/meeting-rule-sets/kind-row-label.tsx#KindRowLabel' },
+  },
   defaultValue: Object.entries(HOUSE.byKind).map(([kind, own]) => ({
     kind,
     ...HOUSE.rules,

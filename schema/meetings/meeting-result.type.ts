@@ -5,7 +5,10 @@ import type { MeetingRecord } from '../../src/services/meetings/meeting-record.t
 import { RefusalCodeEnum } from './meeting-enums.ts'
 import { MeetingType } from './meeting.type.ts'
 
-@ObjectType('MeetingChanged', { simpleResolvers: true })
+@ObjectType('MeetingChanged', {
+  simpleResolvers: true,
+  description: 'The command was taken: the meeting as it is now.',
+})
 export class MeetingChangedType {
   @Field(() => MeetingType)
   readonly meeting!: MeetingRecord

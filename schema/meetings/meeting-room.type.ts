@@ -34,7 +34,11 @@ export class HeldCheckInType {
   readonly memberId!: string
 }
 
-@ObjectType('FloorRequest', { simpleResolvers: true })
+@ObjectType('FloorRequest', {
+  simpleResolvers: true,
+  description:
+    'Somebody who waits for the floor. Points of order come first; of the others, who has spoken less often on the item, then who asked first.',
+})
 export class FloorRequestType {
   @Field(() => FloorRequestKindEnum)
   readonly kind!: FloorRequestKind
@@ -48,7 +52,10 @@ export class FloorRequestType {
   readonly memberId!: string
 }
 
-@ObjectType('Speech', { simpleResolvers: true })
+@ObjectType('Speech', {
+  simpleResolvers: true,
+  description: 'Somebody who has, or had, the floor.',
+})
 export class SpeechType {
   @Field(() => Date)
   readonly startedAt!: Date
@@ -80,7 +87,10 @@ export class FloorType {
   readonly speeches!: readonly SpeechType[]
 }
 
-@ObjectType('Opinion', { simpleResolvers: true })
+@ObjectType('Opinion', {
+  simpleResolvers: true,
+  description: 'What a member has said or sent, as it was recorded.',
+})
 export class OpinionType {
   @Field(() => ID, { nullable: true })
   readonly itemKey!: string | null
@@ -91,7 +101,7 @@ export class OpinionType {
   @Field(() => Date)
   readonly at!: Date
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Sent before the meeting opened.' })
   readonly sentAhead!: boolean
 
   readonly memberId!: string

@@ -47,7 +47,10 @@ export class MeetingRulesType implements Partial<MeetingRules> {
   readonly probationaryCountsForQuorum!: boolean
 }
 
-@ObjectType('AgendaItem', { simpleResolvers: true })
+@ObjectType('AgendaItem', {
+  simpleResolvers: true,
+  description: 'A point of the agenda, with what has become of it.',
+})
 export class AgendaItemType {
   @Field(() => ID, { description: 'Means the same item for as long as the meeting exists.' })
   readonly key!: string

@@ -12,7 +12,10 @@ import { NodeType } from '../node/node.type.ts'
 import { connectionOf } from '../shared/connection.ts'
 import { PollMethodEnum, PollStatusEnum } from './meeting-enums.ts'
 
-@ObjectType('PollOption', { simpleResolvers: true })
+@ObjectType('PollOption', {
+  simpleResolvers: true,
+  description: 'Something that can be chosen in a poll.',
+})
 export class PollOptionType implements PollOption {
   @Field(() => ID)
   readonly key!: string
@@ -49,7 +52,10 @@ export class EntitledType {
 }
 export const EntitledConnectionType = connectionOf({ name: 'Entitled', node: () => EntitledType })
 
-@ObjectType('NamedVote', { simpleResolvers: true })
+@ObjectType('NamedVote', {
+  simpleResolvers: true,
+  description: 'What somebody chose in a named poll that is closed.',
+})
 export class NamedVoteType implements NamedVote {
   @Field(() => [ID], { description: 'Empty: a blank ballot.' })
   readonly optionKeys!: string[]

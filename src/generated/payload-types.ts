@@ -556,7 +556,7 @@ export interface Meeting {
 export interface MeetingRuleSet {
   id: string;
   organization: string | Organization;
-  validFrom?: string | null;
+  validFrom: string;
   /**
    * Number, date and issuer of the document.
    */

@@ -9,7 +9,6 @@ export const RULE_SET_LABELS = {
     vi: 'Áp dụng cho tổ chức này và mọi tổ chức trực thuộc, trừ nơi có quy định riêng. Cuộc họp đã đăng ký giữ nguyên quy định của ngày đăng ký.',
     en: 'For this organization and everything below it that has no rules of its own. A meeting that is registered keeps the rules of the day on which it was.',
   },
-  title: { vi: 'Tên', en: 'Name' },
   organization: { vi: 'Tổ chức', en: 'Organization' },
   validFrom: { vi: 'Có hiệu lực từ ngày', en: 'Valid from' },
   source: { vi: 'Căn cứ', en: 'Source' },

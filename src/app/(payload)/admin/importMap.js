@@ -21,6 +21,7 @@ import { MemberHistoryView as MemberHistoryView_e8929b6d375f3003f7cd6284e449d7b1
 import { IssueListLink as IssueListLink_bf180d74138b5f4e1e70b8f91337e360 } from '../../../../admin/accounts/issue-link.tsx'
 import { DecidersInput as DecidersInput_d885142ff4007b213087d80a37396a43 } from '../../../../admin/editorial-boards/deciders-input.tsx'
 import { MeetingView as MeetingView_b28ec9e2abaed3871c528443abae7193 } from '../../../../admin/meetings/meeting-view.tsx'
+import { KindRowLabel as KindRowLabel_dc25a9abc5cfbcc294baa49f897a9778 } from '../../../../admin/meeting-rule-sets/kind-row-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -84,6 +85,7 @@ export const importMap = {
   "/admin/accounts/issue-link.tsx#IssueListLink": IssueListLink_bf180d74138b5f4e1e70b8f91337e360,
   "/admin/editorial-boards/deciders-input.tsx#DecidersInput": DecidersInput_d885142ff4007b213087d80a37396a43,
   "/admin/meetings/meeting-view.tsx#MeetingView": MeetingView_b28ec9e2abaed3871c528443abae7193,
+  "/admin/meeting-rule-sets/kind-row-label.tsx#KindRowLabel": KindRowLabel_dc25a9abc5cfbcc294baa49f897a9778,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
