@@ -23,6 +23,7 @@ appointment.write    b   b   .   .   .    .   .   .    .   .   .   .   .    .
 meeting.read         .   b   .   b   b    b   b   b    .   .   .   .   .    h
 meeting.run          .   .   .   .   .    h   h   h    .   .   .   .   .    .
 meeting.return       .   b   .   .   .    b   b   b    .   .   .   .   .    .
+meeting.rules        .   b   .   .   .    .   .   .    .   .   .   .   .    .
 content.write        .   .   b   .   .    h   h   .    b   b   b   b   b    .
 content.review       .   .   .   .   .    .   .   .    b   b   b   b   .    .
 board.read           b   .   b   .   .    h   h   .    b   b   b   b   b    .
@@ -46,6 +47,7 @@ export type Right =
   | 'meeting.read'
   | 'meeting.run'
   | 'meeting.return'
+  | 'meeting.rules'
   | 'content.write'
   | 'content.review'
   | 'board.read'

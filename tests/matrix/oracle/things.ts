@@ -11,6 +11,7 @@ export const KINDS = [
   'plannedMeeting',
   'poll',
   'meetingTask',
+  'ruleSet',
   'news.ORGANIZATION',
   'news.COMMITTEES',
   'news.MEMBERS',
@@ -60,6 +61,8 @@ export function sees(asker: Asker, thing: Thing, door: Door = 'rest'): boolean {
     case 'poll':
     case 'meetingTask':
       return has(asker, 'meeting.read', place)
+    case 'ruleSet':
+      return has(asker, 'meeting.rules', place)
     case 'draft':
       return door === 'rest' && has(asker, 'content.review', place)
     case 'task':

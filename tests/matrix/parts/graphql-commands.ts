@@ -90,6 +90,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'saveMinutes', of: 'plannedMeeting', input: 'text: "<p>Khác</p>", basedOn: "0"' },
   { name: 'adoptMinutes', of: 'plannedMeeting' },
   { name: 'correctMinutes', of: 'plannedMeeting', input: 'text: "Đính chính"' },
+  { name: 'signMinutes', of: 'plannedMeeting' },
   { name: 'closeMeeting', of: 'plannedMeeting' },
 ]
 
@@ -206,6 +207,7 @@ async function askEditorialCommands(matrix: Matrix, asker: Asker): Promise<void>
 }
 
 async function askNotifications(matrix: Matrix, asker: Asker): Promise<void> {
+  await askNoticeSettings(matrix, asker)
   const others = matrix.world.of('notification').filter((thing) => !sees(asker, thing))
   const ids = others.map(({ id }) => `"${id}"`).join(', ')
   const sent = await matrix.graphql(asker, `mutation { markNotificationsRead(ids: [${ids}]) }`)
@@ -221,6 +223,19 @@ async function askNotifications(matrix: Matrix, asker: Asker): Promise<void> {
     way: 'markNotificationsRead of others',
     what: sent.text.slice(0, 200),
   }))
+}
+
+/** Everybody's settings are their own: there is nobody else's to ask for. */
+async function askNoticeSettings(matrix: Matrix, asker: Asker): Promise<void> {
+  const code = isSignedIn(asker) ? null : 'UNAUTHENTICATED'
+  for (const query of [
+    '{ noticeSettings { mailAddress mailWanted reminder locale } }',
+    'mutation { changeNoticeSettings(input: { reminder: HOURS_3 }) { mailAddress reminder } }',
+    'mutation { markAllNotificationsRead }',
+  ]) {
+    const sent = await matrix.graphql(asker, query)
+    expectCode(matrix, { asker, sent, code, way: query.slice(0, 30) })
+  }
 }
 
 const SIGNED_IN =

@@ -146,7 +146,7 @@ async function askVersions(matrix: Matrix, asker: Asker, shelf: Shelf): Promise<
   const parents = new Set(docsOf(list).map(({ parent }) => String(parent)))
   const staff = { ...asker, name: asker.name }
   for (const thing of matrix.world.of(...kinds)) {
-    const seen = slug === 'meetings' ? sees(staff, thing) : isReviewed(staff, thing)
+    const seen = slug === 'news' ? isReviewed(staff, thing) : sees(staff, thing)
     matrix.ledger().cell(parents.has(thing.id) === seen, () => ({
       asker: asker.name,
       way: `versions of ${thing.kind} at ${thing.place}`,
@@ -162,7 +162,7 @@ async function askVersions(matrix: Matrix, asker: Asker, shelf: Shelf): Promise<
   for (const { id, parent } of versions) {
     const thing = matrix.world.of(...kinds).find((known) => known.id === parent)
     if (!thing) continue
-    const seen = slug === 'meetings' ? sees(asker, thing) : isReviewed(asker, thing)
+    const seen = slug === 'news' ? isReviewed(asker, thing) : sees(asker, thing)
     const sent = await matrix.rest(asker, { row: one, path: `/${slug}/versions/${id}?depth=1` })
     matrix.ledger().cell(seen ? sent.status === 200 : plain(sent, id) === missing, () => ({
       asker: asker.name,

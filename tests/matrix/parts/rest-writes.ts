@@ -19,6 +19,7 @@ const CHANGES: Readonly<
   'editorial-tasks': { update: null, remove: null },
   media: { update: 'content.write', remove: 'content.write' },
   meetings: { update: null, remove: null },
+  'meeting-rule-sets': { update: 'meeting.rules', remove: 'meeting.rules' },
   news: { update: 'content.review', remove: 'content.review' },
 }
 
@@ -163,6 +164,12 @@ async function askByCondition(matrix: Matrix, asker: Asker, shelf: Shelf): Promi
   }
 }
 
+/** Where somebody may go back to an older version. */
+const RESTORED_BY: Readonly<Record<string, Right>> = {
+  news: 'content.review',
+  'meeting-rule-sets': 'meeting.rules',
+}
+
 async function askVersionDoors(
   matrix: Matrix,
   asker: Asker,
@@ -172,8 +179,9 @@ async function askVersionDoors(
   const restore = `POST /${slug}/versions/:id`
   for (const { id } of [{ id: MISSING }, ...stored.slice(0, 3)]) {
     const sent = await matrix.rest(asker, { row: restore, path: `/${slug}/versions/${id}` })
-    const isReviewer = slug === 'news' && hasSomewhere(asker, 'content.review')
-    expectStatus(matrix, { asker, way: restore, sent, holds: sent.status >= 400 || isReviewer })
+    const right = RESTORED_BY[slug]
+    const mayRestore = right !== undefined && hasSomewhere(asker, right)
+    expectStatus(matrix, { asker, way: restore, sent, holds: sent.status >= 400 || mayRestore })
   }
   if (versions) return
   for (const path of ['versions', `versions/${MISSING}`]) {
@@ -243,6 +251,13 @@ const MAKERS: Readonly<Record<string, Made>> = {
       id: 'moi',
       title: 'Mới',
       organization: matrix.world.organization(place),
+    }),
+  },
+  'meeting-rule-sets': {
+    right: 'meeting.rules',
+    data: (matrix, place) => ({
+      organization: matrix.world.organization(place),
+      validFrom: '2096-01-01',
     }),
   },
   media: {

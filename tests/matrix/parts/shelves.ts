@@ -64,6 +64,15 @@ export const SHELVES: readonly Shelf[] = [
     versions: true,
   },
   {
+    slug: 'meeting-rule-sets',
+    kinds: ['ruleSet'],
+    looked: [
+      { field: 'source', detail: 'source' },
+      { field: 'note', detail: 'note' },
+    ],
+    versions: true,
+  },
+  {
     slug: 'news',
     kinds: ['news.ORGANIZATION', 'news.COMMITTEES', 'news.MEMBERS', 'news.PUBLIC', 'draft'],
     looked: [

@@ -22,6 +22,7 @@ const LIVE = `subscription ($id: ID!) { meetingLive(meetingId: $id) { __typename
 const CHANGED =
   'subscription ($id: ID!) { meetingsChanged(organizationId: $id) { id title place } }'
 const TOLD = 'subscription { notificationReceived { id title body url } }'
+const READ = 'subscription { notificationRead { id title body url } }'
 const PUBLISHED = 'subscription { contentPublished { id title summary bodyHtml } }'
 
 /** Every subscription, of everything; then something happens everywhere, and each hears what is theirs. */
@@ -50,6 +51,12 @@ export async function askSubscriptions(matrix: Matrix, asker: Asker): Promise<vo
       thing: null,
       code: isSignedIn(asker) ? null : 'UNAUTHENTICATED',
       followed: follow(TOLD, null),
+    },
+    {
+      name: 'notificationRead',
+      thing: null,
+      code: isSignedIn(asker) ? null : 'UNAUTHENTICATED',
+      followed: follow(READ, null),
     },
     { name: 'contentPublished', thing: null, code: null, followed: follow(PUBLISHED, null) },
   ]

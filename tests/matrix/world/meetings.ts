@@ -12,7 +12,19 @@ export async function writeMeetings(draft: Draft): Promise<void> {
     await planMeeting(draft, { place, secretary, kind: 'plannedMeeting' })
     const meetingId = await planMeeting(draft, { place, secretary, kind: 'meeting' })
     await hold(draft, { place, secretary, meetingId })
+    await writeRuleSet(draft, place)
   }
+}
+
+/** From a day on that no test lives to see. */
+async function writeRuleSet({ world, canaries, organizations, add }: Draft, place: Place) {
+  const [source, note] = [canaries.word(), canaries.word()]
+  const { id } = await world.payload.create({
+    collection: 'meeting-rule-sets',
+    data: { organization: organizations[place].id, validFrom: '2095-01-01', source, note },
+    depth: 0,
+  })
+  add({ kind: 'ruleSet', place, id }, { [source]: 'text', [note]: 'text' }, { source, note })
 }
 
 type Planned = {
