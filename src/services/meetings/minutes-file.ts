@@ -90,5 +90,7 @@ const writtenMoment = (at: Date): string => `${clockOf(at)} ngày ${writtenDayOf
 
 function fileNameOf(state: MeetingState, format: MinutesFormat): string {
   const [year, month, day] = heldOnOf(state).split('-')
-  return readableFileName(`Biên bản ${state.plan.title} ${day}-${month}-${year}.${format}`)
+  // A title like "tháng 12/2026" is no path.
+  const title = state.plan.title.replace(/[/\\]/g, '-')
+  return readableFileName(`Biên bản ${title} ${day}-${month}-${year}.${format}`)
 }
