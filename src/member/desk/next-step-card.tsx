@@ -2,6 +2,7 @@
 
 import type { DeskStage, NextStep } from '../../domain/meetings/next-step.ts'
 import { Failed } from '../shared/parts.tsx'
+import { ClosePollButton } from './close-poll-button.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
 import { useDeskHere } from './desk-context.ts'
 import { useDeskWords, type DeskKey } from './use-desk-words.ts'
@@ -25,7 +26,6 @@ const AT_ONCE: Partial<Record<string, string | null>> = {
 /** Those that cannot be taken back ask first. */
 const ASKED: Partial<Record<DeskCommand, DeskKey>> = {
   OPEN: 'desk.ask.OPEN',
-  CLOSE_POLL: 'desk.ask.CLOSE_POLL',
   ADOPT_MINUTES: 'desk.ask.ADOPT_MINUTES',
   SIGN_MINUTES: 'desk.ask.SIGN_MINUTES',
   CLOSE: 'desk.ask.CLOSE',
@@ -70,7 +70,7 @@ export function NextStepCard({
 }
 
 function NextButton({
-  next: { command },
+  next: { command, subject },
   sending,
   onGo,
   onGive,
@@ -81,11 +81,20 @@ function NextButton({
   readonly onGive: () => void
 }) {
   const { w } = useDeskWords()
+  const { meeting } = useDeskHere()
   if (!isDeskCommand(command) || !(command in AT_ONCE)) {
     return (
       <button type="button" className="primary" data-next-step onClick={onGo}>
         {w('desk.go')}
       </button>
+    )
+  }
+  const poll = meeting.polls.find(({ id }) => id === subject)
+  if (command === 'CLOSE_POLL' && poll) {
+    return (
+      <span data-next-step>
+        <ClosePollButton isPrimary poll={poll} disabled={sending} onConfirm={onGive} />
+      </span>
     )
   }
   const label = w(`desk.command.${command}`)

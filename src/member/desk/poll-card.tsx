@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react'
 
 import { useVotedCount } from '../meetings/use-voted-count.ts'
 import { Failed, Field, Submit } from '../shared/parts.tsx'
-import { ConfirmButton } from './confirm-button.tsx'
+import { ClosePollButton } from './close-poll-button.tsx'
 import { useDeskHere } from './desk-context.ts'
 import type { DeskPoll } from './desk-meeting.ts'
 import { OwnBallot } from './own-ballot.tsx'
@@ -72,18 +72,11 @@ function Running({ poll }: { readonly poll: DeskPoll }) {
         </>
       )}
       {commands.includes('CLOSE_POLL') && (
-        <ConfirmButton
-          question={w(
-            !isByHand && voted < poll.entitledCount
-              ? 'desk.ask.CLOSE_POLL_EARLY'
-              : 'desk.ask.CLOSE_POLL',
-            { left: poll.entitledCount - voted },
-          )}
+        <ClosePollButton
+          poll={poll}
           disabled={sending || (isByHand && !isCounted)}
           onConfirm={() => void give('CLOSE_POLL', { pollId: poll.id })}
-        >
-          {w('desk.command.CLOSE_POLL')}
-        </ConfirmButton>
+        />
       )}
       {error && <Failed error={error} />}
     </>
