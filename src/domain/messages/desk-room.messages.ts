@@ -83,6 +83,10 @@ export const deskRoomMessages = {
     vi: 'Dự thảo biên bản có từ lúc khai mạc.',
     en: 'The draft of the minutes begins with the opening.',
   },
+  'desk.minutes.unrecorded': {
+    vi: 'Biên bản đã lưu chưa có những điều dưới đây. Hãy ghi thêm trước khi thông qua:',
+    en: 'The saved minutes do not have the following yet. Add it before they are adopted:',
+  },
   'desk.minutes.draft': {
     vi: 'Dự thảo được lập từ diễn biến cuộc họp và tự cập nhật cho đến khi đồng chí sửa hoặc lưu.',
     en: 'Drafted from what happens in the meeting; it follows until you change or save it.',

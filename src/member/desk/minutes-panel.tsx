@@ -12,6 +12,7 @@ import { Failed } from '../shared/parts.tsx'
 import { ConfirmButton } from './confirm-button.tsx'
 import { useDeskHere } from './desk-context.ts'
 import { PanelTitle } from './panel-title.tsx'
+import { Unrecorded } from './unrecorded.tsx'
 import { useDeskWords } from './use-desk-words.ts'
 import { useGive } from './use-give.ts'
 
@@ -52,6 +53,7 @@ function Writing({ minutes }: { readonly minutes: Minutes }) {
       ) : (
         <MinutesText html={minutes.text} />
       )}
+      {minutes.revision !== '0' && mayWrite && <Unrecorded minutes={minutes} />}
       {commands.includes('ADOPT_MINUTES') && <Step command="ADOPT_MINUTES" disabled={isUnsaved} />}
       {commands.includes('SIGN_MINUTES') && <Step command="SIGN_MINUTES" />}
       <MinutesCorrections
