@@ -89,7 +89,7 @@ export const memberMessages = {
   'member.meeting.desk': { vi: 'Bàn điều hành', en: 'Desk of the meeting' },
   'member.meeting.room': { vi: 'Mở màn hình phòng họp', en: 'Open the room screen' },
   'member.meeting.notFound': {
-    vi: 'Không tìm thấy cuộc họp, hoặc bạn không được xem.',
+    vi: 'Không tìm thấy cuộc họp, hoặc đồng chí không được xem.',
     en: 'The meeting was not found, or is not visible to you.',
   },
   'member.meeting.create': { vi: 'Tạo', en: 'Create' },
@@ -125,7 +125,7 @@ export const memberMessages = {
   'member.news.search': { vi: 'Tìm trong tin', en: 'Search the news' },
   'member.news.searchNone': { vi: 'Không có tin nào khớp.', en: 'Nothing matches.' },
   'member.news.notFound': {
-    vi: 'Không tìm thấy tin này, hoặc bạn cần đăng nhập để xem.',
+    vi: 'Không tìm thấy tin này, hoặc đồng chí cần đăng nhập để xem.',
     en: 'This item was not found, or you need to sign in to see it.',
   },
   'member.news.files': { vi: 'Tệp kèm theo', en: 'Files' },

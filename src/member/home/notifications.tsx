@@ -92,11 +92,6 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
       {failure && <Failed error={failure} onRetry={reload} />}
       {!data && !error && <Loading />}
       {list?.nodes.length === 0 && <p className="muted">{t('member.home.nothing')}</p>}
-      <ul className="rows">
-        {list?.nodes.map((one) => (
-          <Notice key={one.id} notification={one} onOpen={() => void markRead([one.id])} />
-        ))}
-      </ul>
       <p className="actions">
         {list?.pageInfo.hasNextPage && first < MAX_SHOWN && (
           <button type="button" onClick={() => setFirst(first + PAGE)}>
@@ -112,6 +107,11 @@ export function Notifications({ onNew }: { readonly onNew: () => void }) {
           {t('member.settings')}
         </Link>
       </p>
+      <ul className="rows">
+        {list?.nodes.map((one) => (
+          <Notice key={one.id} notification={one} onOpen={() => void markRead([one.id])} />
+        ))}
+      </ul>
     </section>
   )
 }
