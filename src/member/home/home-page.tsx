@@ -1,12 +1,14 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 
 import { MeetingList, MEETING_ROW } from '../meetings/meeting-list.tsx'
 import '../meetings/meeting.css'
 import { NEWS_ROW, NewsList, type NewsRow } from '../news/news-list.tsx'
 import { useLanguage } from '../shared/language.ts'
 import { Failed, Loading } from '../shared/parts.tsx'
+import { serverNow } from '../shared/server-clock.ts'
 import { useSession } from '../shared/session.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 import { TaskList, TASK_FIELDS, type Task } from '../tasks/task-list.tsx'
@@ -16,17 +18,21 @@ import { byWhatComes, type ComingMeeting } from './what-comes.ts'
 
 const LATEST = `query Latest { news(first: 5) { nodes { ${NEWS_ROW} } } }`
 
-const MINE = `query Mine {
+/** A meeting that was called and never opened is no longer one to come; one that begins late still is. */
+const LATE_MS = 12 * 60 * 60 * 1_000
+
+const COMING = `nodes {
+  ${MEETING_ROW} viewerAttendance { status }
+  polls { id question status method viewerIsEntitled viewerHasVoted }
+}`
+
+const MINE = `query Mine($since: DateTime!) {
   me {
     account { id displayName }
     member { id cell { id meetings(first: 1) { nodes { id tasks { ${TASK_FIELDS} } } } } }
   }
-  meetings(filter: { statuses: [INVITED, IN_PROGRESS] }, orderBy: STARTS_AT_ASC, first: 5) {
-    nodes {
-      ${MEETING_ROW} viewerAttendance { status }
-      polls { id question status method viewerIsEntitled viewerHasVoted }
-    }
-  }
+  now: meetings(filter: { statuses: [IN_PROGRESS] }, orderBy: STARTS_AT_DESC, first: 5) { ${COMING} }
+  coming: meetings(filter: { statuses: [INVITED], from: $since }, orderBy: STARTS_AT_ASC, first: 5) { ${COMING} }
 }`
 
 type Mine = {
@@ -39,7 +45,8 @@ type Mine = {
       }
     } | null
   } | null
-  readonly meetings: { readonly nodes: readonly ComingMeeting[] }
+  readonly now: { readonly nodes: readonly ComingMeeting[] }
+  readonly coming: { readonly nodes: readonly ComingMeeting[] }
 }
 
 /** What is new for me; without signing in, what is public. */
@@ -74,8 +81,9 @@ function Welcome() {
 
 function MyNews() {
   const { t } = useLanguage()
-  const { data, error, reload } = useAnswer<Mine>({ query: MINE })
-  const [next, ...others] = byWhatComes(data?.meetings.nodes ?? [])
+  const [since] = useState(() => new Date(serverNow() - LATE_MS).toISOString())
+  const { data, error, reload } = useAnswer<Mine>({ query: MINE, variables: { since } })
+  const [next, ...others] = byWhatComes(data ? [...data.now.nodes, ...data.coming.nodes] : [])
   return (
     <>
       {data?.me && <h1>{t('member.home.greeting', { name: data.me.account.displayName })}</h1>}
