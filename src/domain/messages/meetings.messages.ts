@@ -42,8 +42,8 @@ export const meetingsMessages = {
     en: 'The code has expired. Use the one that is on the screen now.',
   },
   'meeting.refused.CODE_INVALID': {
-    vi: 'Mã không đúng cho cuộc họp này.',
-    en: 'This is not a code of this meeting.',
+    vi: 'Mã không đúng. Hãy nhập mã đang hiện trên màn hình của cuộc họp này.',
+    en: 'The code is wrong. Type the one that is on the screen of this meeting now.',
   },
   'meeting.refused.alreadyWaiting': {
     vi: 'Bạn đã đăng ký phát biểu rồi.',

@@ -63,7 +63,7 @@ export const memberMessages = {
   'member.home.next': { vi: 'Cuộc họp sắp tới', en: 'Next meetings' },
   'member.home.latest': { vi: 'Tin mới', en: 'Latest news' },
 
-  'member.meetings': { vi: 'Cuộc họp của chi bộ', en: 'My cell’s meetings' },
+  'member.meetings': { vi: 'Cuộc họp', en: 'Meetings' },
   'member.meetings.none': { vi: 'Chưa có cuộc họp nào.', en: 'No meetings yet.' },
   'member.meetings.new': { vi: 'Tạo cuộc họp', en: 'New meeting' },
   'member.meeting.startsAt': { vi: 'Thời gian', en: 'Time' },

@@ -116,7 +116,7 @@ export const REFUSALS: readonly RefusalRow[] = [
   ),
   now(
     'CODE_INVALID',
-    'Mã không đúng cho cuộc họp này.',
+    'Mã không đúng. Hãy nhập mã đang hiện trên màn hình của cuộc họp này.',
     by({ ...COMMANDS.CHECK_IN, code: 'invalid' }),
   ),
   now(
