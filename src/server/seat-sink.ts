@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 
 import type { SeatSink } from '../live/seat.ts'
-import { createNextFrames, writeFrame } from './next-frames.ts'
+import { nextOpening, type FrameWriter } from './next-frames.ts'
 import type { OpenSocket } from './open-sockets.ts'
 
 /** A WebSocket and the connection below it. */
@@ -17,18 +17,20 @@ export function seatSink({
   id,
   ends: { socket, connection },
   open,
+  writeFrame,
   end,
 }: {
   readonly id: string
   readonly ends: SocketEnds
   readonly open: OpenSocket
+  readonly writeFrame: FrameWriter
   readonly end: (error: unknown) => void
 }): SeatSink {
-  const headFor = createNextFrames(id)
+  const opening = nextOpening(id)
   return {
     send: (shared) => {
       // After a close frame nothing may be written.
-      if (socket.readyState === socket.OPEN) writeFrame(connection, headFor(shared.length), shared)
+      if (socket.readyState === socket.OPEN) writeFrame(connection, opening, shared)
     },
     bufferedBytes: () => connection.writableLength,
     onDrain: (then) => void connection.once('drain', then),

@@ -18,6 +18,7 @@ import { forbidden, notFound, unauthenticated } from '../errors/domain-error.ts'
 import type { MeetingSeen, Question, Reader } from '../live/seat.ts'
 import { createSharedDelivery } from '../live/shared-delivery.ts'
 import type { Services } from '../services/services.ts'
+import { createFrameWriter, type FrameWriter } from './next-frames.ts'
 import { makeSharedAnswer } from './make-shared-answer.ts'
 import { seatSink, type SocketEnds } from './seat-sink.ts'
 import { standingOperation } from './standing-operation.ts'
@@ -51,6 +52,7 @@ const FRESH_MS = 250
 export function createSharedLive(input: SharedLiveInput) {
   const { meetingLive } = input.services
   const operations = createSharedOperations(input.schema)
+  const writeFrame = createFrameWriter()
   let executed = 0
   const delivery = createSharedDelivery({
     followLog: (asked) => meetingLive.tails.follow(asked),
@@ -73,7 +75,9 @@ export function createSharedLive(input: SharedLiveInput) {
       },
     }
     const where = { question, meetingId, afterSeq: place, seen }
-    return standingOperation((end) => takeSeat({ ...ask, ...where, open, viewer, delivery, end }))
+    return standingOperation((end) =>
+      takeSeat({ ...ask, ...where, open, viewer, delivery, writeFrame, end }),
+    )
   }
 
   return {
@@ -120,6 +124,7 @@ function takeSeat({
   ends,
   readerOf,
   delivery,
+  writeFrame,
   end,
   viewer: first,
   ...where
@@ -127,6 +132,7 @@ function takeSeat({
   readonly open: OpenSocket
   readonly viewer: Viewer
   readonly delivery: ReturnType<typeof createSharedDelivery>
+  readonly writeFrame: FrameWriter
   readonly question: Question
   readonly meetingId: string
   readonly afterSeq: number | null
@@ -134,7 +140,7 @@ function takeSeat({
   readonly end: (error: unknown) => void
 }): { readonly leave: () => void } {
   let viewer = open.viewer ?? first
-  const sink = seatSink({ id, ends, open, end })
+  const sink = seatSink({ id, ends, open, writeFrame, end })
   const seat = delivery.enter({ ...where, reader: readerOf(viewer), sink })
   const stopHearing = open.onViewer((now) => {
     if (now === null) {

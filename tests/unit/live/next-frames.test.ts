@@ -1,9 +1,10 @@
-import { PassThrough } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 
 import { describe, expect, it } from '@jest/globals'
 import * as library from 'ws'
 
-import { createNextFrames, sharedBytesOf, writeFrame } from '../../../src/server/next-frames.ts'
+import { createFrameWriter, nextOpening, sharedBytesOf } from '../../../src/server/next-frames.ts'
 
 /** The library's types leave it out. */
 const { Receiver } = library as unknown as {
@@ -20,11 +21,8 @@ async function received(id: string, payloads: readonly unknown[]): Promise<unkno
     messages.push(JSON.parse(data.toString()))
   })
   connection.pipe(receiver)
-  const headOf = createNextFrames(id)
-  for (const payload of payloads) {
-    const shared = sharedBytesOf(payload)
-    writeFrame(connection, headOf(shared.length), shared)
-  }
+  const writeFrame = createFrameWriter()
+  for (const payload of payloads) writeFrame(connection, nextOpening(id), sharedBytesOf(payload))
   await new Promise((resolve) => setImmediate(resolve))
   return messages
 }
@@ -43,4 +41,27 @@ describe('frames of shared answers', () => {
       )
     },
   )
+
+  it('holds the id of each reader, whether or not the one before has taken the same answer', async () => {
+    const shared = sharedBytesOf({ data: { text: 'x'.repeat(9_000) } })
+    const ids = Array.from({ length: 12 }, (_none, at) => `người đọc ${at}`)
+    const taken: string[] = []
+    const takes = (take: (taking: () => void) => void) =>
+      new Writable({
+        write: (chunk: Buffer, _encoding, done) =>
+          take(() => {
+            taken.push(/"id":"([^"]*)"/.exec(chunk.toString())?.[1] ?? '')
+            done()
+          }),
+      })
+    const quick = takes((taking) => taking())
+    const slow = takes((taking) => void setImmediate(taking))
+    const writeFrame = createFrameWriter()
+
+    ids.forEach((id, at) => writeFrame(at % 4 === 0 ? slow : quick, nextOpening(id), shared))
+    slow.end()
+    await finished(slow)
+
+    expect(taken.sort()).toEqual(ids.sort())
+  })
 })
