@@ -3,6 +3,8 @@ import type { Answer, Group, Seat } from './seat.ts'
 
 /** How long an answer is kept for readers who come to the same place a little later. */
 const KEPT_MS = 5_000
+/** How much of them is kept for one meeting: what is asked for later is made once more. */
+const KEPT_BYTES = 1024 * 1024
 /** How old a snapshot may be that another reader is given too. */
 const SNAPSHOT_MS = 250
 
@@ -40,10 +42,11 @@ export function createAnswerGroups(parts: GroupParts) {
       return (group.snapshot = begin(parts, { seat, group, seq, isSnapshot: true }))
     },
 
-    /** What the event of this number is to the group. */
+    /** What the event of this number is to the group. The oldest answers make room for it. */
     event(seat: Seat, group: Group, seq: number): Answer {
       const known = group.answers.get(seq)
       if (known) return known
+      makeRoom(groups)
       const answer = begin(parts, { seat, group, seq, isSnapshot: false })
       group.answers.set(seq, answer)
       return answer
@@ -112,6 +115,19 @@ function trim(groups: Groups, oldest: number): void {
     for (const answer of group.answers.values()) if (isOld(answer)) forget(group, answer)
     if (group.snapshot && isOld(group.snapshot)) group.snapshot = null
     if (group.seats === 0 && group.answers.size === 0) groups.delete(key)
+  }
+}
+
+function makeRoom(groups: Groups): void {
+  const made = [...groups.values()].flatMap((group) =>
+    [...group.answers.values()].flatMap((answer) => (answer.bytes ? { group, answer } : [])),
+  )
+  let kept = made.reduce((sum, { answer }) => sum + (answer.bytes?.length ?? 0), 0)
+  if (kept <= KEPT_BYTES) return
+  for (const { group, answer } of made.sort((a, b) => a.answer.begunAt - b.answer.begunAt)) {
+    forget(group, answer)
+    kept -= answer.bytes?.length ?? 0
+    if (kept <= KEPT_BYTES) return
   }
 }
 
