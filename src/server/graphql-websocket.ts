@@ -42,6 +42,8 @@ export type GraphqlWebsocketInput = {
 const LOST_SESSION = 4401
 const SERVER_STOPS = 1012
 const CLOSING_MS = 2_000
+/** A client is asked so often whether it is there, and has as long to answer. Proxies cut a silent connection after 60 s. */
+const PING_MS = 25_000
 
 /** What we keep of a socket between its messages. */
 type Kept = { open?: OpenSocket } & Record<PropertyKey, unknown>
@@ -52,12 +54,12 @@ export function createGraphqlWebsocket(input: GraphqlWebsocketInput) {
   const server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes })
   const sweeping = sweepSockets({ sockets: openSockets })
   let draining = false
-  useServer<Record<string, unknown>, Kept>({ ...hooksOf(input), isProd: true }, server)
+  useServer<Record<string, unknown>, Kept>({ ...hooksOf(input), isProd: true }, server, PING_MS)
 
   const onUpgrade = (req: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (new URL(req.url ?? '/', 'http://host').pathname !== path) return
     if (draining) return void socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n')
-    server.handleUpgrade(req, socket, head, (ws) => server.emit('connection', ws, req))
+    server.handleUpgrade(req, socket, head, (ws) => server.emit('connection', ws, whatIsKept(req)))
   }
   httpServer.on('upgrade', onUpgrade)
 
@@ -74,6 +76,15 @@ export function createGraphqlWebsocket(input: GraphqlWebsocketInput) {
     },
   }
 }
+
+/** Of a request, what is asked for as long as the socket lives: thousands of sockets wait with it. */
+const whatIsKept = ({ socket, headers }: IncomingMessage) => ({
+  socket,
+  headers: {
+    'accept-language': headers['accept-language'],
+    'user-agent': headers['user-agent'],
+  },
+})
 
 /** Ends with the client's answer to the close frame, or without it after 2 s. */
 function closing(client: WebSocket): Promise<void> {
@@ -135,6 +146,8 @@ async function connect({
   const { socket } = ctx.extra
   try {
     const { authorization } = ctx.connectionParams ?? {}
+    // The library would keep the token for as long as the socket lives.
+    Reflect.deleteProperty(ctx.connectionParams ?? {}, 'authorization')
     const viewer = await viewerFrom({ sessions, authorization })
     // Gone while the token was looked up: nobody would take it off the list again.
     if (socket.readyState !== socket.OPEN) return false
