@@ -12,6 +12,7 @@ const BENCHES = [
   'live-latency',
   'live-memory',
   'live-slow-readers',
+  'live-resume',
   'check-ins',
   'votes',
 ] as const

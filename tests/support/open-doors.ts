@@ -37,7 +37,7 @@ export type OpenedSocket = {
 }
 
 /** The GraphQL doors as a server process opens them, over services and a watch of its own: two of these are two processes on one database. */
-export async function openDoors(world: World): Promise<Doors> {
+export async function openDoors(world: Pick<World, 'payload'>): Promise<Doors> {
   const [{ createServices }, { attachGraphql }, { createOpenSockets }, { watchOpenSockets }] =
     await Promise.all([
       import('../../src/server/create-services.ts'),
