@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { readingKeysOf } from '../../src/domain/editorial/audience-rule.ts'
 import { isGranted, reachOf, type Viewer } from '../../src/domain/permissions.ts'
@@ -25,9 +25,16 @@ const staff: Access = async ({ req }) => {
   return isGranted({ viewer, permission: 'content.write' }) && staffRows(viewer)
 }
 
+/**
+ * By which right somebody brings a file: as a writer, and through the door of meeting papers (src/server/meeting-papers.ts, which sets
+ * the flag) as one who plans meetings. No client can set it.
+ */
+export const bringingRight = ({ context }: PayloadRequest): 'content.write' | 'meeting.plan' =>
+  context.meetingPaper === true ? 'meeting.plan' : 'content.write'
+
 export const mediaAccess: CollectionConfig['access'] = {
   create: async ({ req }) =>
-    isGranted({ viewer: await viewerOf(req), permission: 'content.write' }),
+    isGranted({ viewer: await viewerOf(req), permission: bringingRight(req) }),
   read,
   update: staff,
   delete: staff,

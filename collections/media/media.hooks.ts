@@ -18,6 +18,7 @@ import { viewerOf } from '../access.ts'
 import { defaultOwner } from '../editorial/default-owner.ts'
 import { organizationPath } from '../organization-path.ts'
 import { relationId } from '../relation-id.ts'
+import { bringingRight } from './media.access.ts'
 
 const NAME = 'mediaName'
 const TOKEN_LENGTH = 12
@@ -96,7 +97,7 @@ export const keepMediaFacts: CollectionBeforeChangeHook = async ({
   const path = ownerId === null ? [] : await organizationPath({ req, id: ownerId })
   if (path === null) throw invalidInput([{ path: 'owner', reason: 'editorial.noSuchOrganization' }])
   const isNew = ownerId !== null && ownerId !== relationId(before?.owner)
-  if (isNew && viewer !== null && !isGrantedAt({ viewer, permission: 'content.write', path }))
+  if (isNew && viewer !== null && !isGrantedAt({ viewer, permission: bringingRight(req), path }))
     throw invalidInput([{ path: 'owner', reason: 'editorial.ownerNotYours' }])
 
   return {

@@ -17,6 +17,7 @@ import { firstRunLink } from './first-run.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import { mediaFiles } from './media-files.ts'
+import { openMeetingPapers } from './meeting-papers.ts'
 import { openMinutesCheck } from './minutes-check.ts'
 import { minutesFiles } from './minutes-files.ts'
 import { createOpenSockets } from './open-sockets.ts'
@@ -68,6 +69,7 @@ export async function createSite(input: SiteInput): Promise<Site> {
   const app = createApp(health)
   const folder = path.join(settings.env.DATA_DIR, 'uploads')
   openMinutesCheck({ app, ...open })
+  openMeetingPapers({ app, ...open })
   app.get('/media/minutes/:id/:name', minutesFiles(open))
   app.get('/media/:id/{*name}', mediaFiles({ ...open, folder }))
   const api = roles.includes('api') ? await serveApi({ ...input, ...open, app }) : null

@@ -188,6 +188,12 @@ export const deskMessages = {
   'desk.agenda.up': { vi: 'Đưa nội dung {number} lên', en: 'Move item {number} up' },
   'desk.agenda.down': { vi: 'Đưa nội dung {number} xuống', en: 'Move item {number} down' },
   'desk.agenda.remove': { vi: 'Bỏ nội dung {number}', en: 'Remove item {number}' },
+  'desk.agenda.addPaper': { vi: 'Thêm tài liệu', en: 'Add papers' },
+  'desk.agenda.addPaperTo': {
+    vi: 'Thêm tài liệu cho nội dung {number}',
+    en: 'Add papers to item {number}',
+  },
+  'desk.agenda.sendingPaper': { vi: 'Đang gửi {name}', en: 'Sending {name}' },
   'desk.agenda.removePaper': { vi: 'Bỏ tài liệu {name}', en: 'Remove the paper {name}' },
   'desk.unfinished': {
     vi: 'Nội dung chưa xong của “{title}” ({day}):',

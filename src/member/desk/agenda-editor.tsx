@@ -1,9 +1,10 @@
 'use client'
 
-import { useRef } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
 import { moved, newLine, type AgendaLine } from './agenda-draft.ts'
+import { PaperAdder, type Paper } from './paper-adder.tsx'
 import { Unfinished } from './unfinished.tsx'
 import { useDeskWords } from './use-desk-words.ts'
 
@@ -13,15 +14,35 @@ export function AgendaEditor({
   meetingId,
   lines,
   onChange,
+  onSending = () => {},
 }: {
   readonly organizationId: string | undefined
   /** The meeting that is planned: it is not offered what it left unfinished itself. */
   readonly meetingId?: string
   readonly lines: readonly AgendaLine[]
   readonly onChange: (lines: readonly AgendaLine[]) => void
+  /** A paper begins to be sent, or has ended. */
+  readonly onSending?: (by: 1 | -1) => void
 }) {
   const { w } = useDeskWords()
   const list = useRef<HTMLOListElement>(null)
+  // A paper arrives long after the page that sent it was drawn; what was typed meanwhile stays.
+  const latest = useRef({ lines, onChange })
+  useLayoutEffect(() => {
+    latest.current = { lines, onChange }
+  })
+  const addPaper = (id: string, { id: paperId, filename }: Paper) => {
+    const { lines: now, onChange: tell } = latest.current
+    flushSync(() =>
+      tell(
+        now.map((line) =>
+          line.id === id
+            ? { ...line, documents: [...line.documents, { id: paperId, filename }] }
+            : line,
+        ),
+      ),
+    )
+  }
   const insert = (place: number) => {
     // At once: what is typed right after Enter belongs into the new line.
     flushSync(() => onChange([...lines.slice(0, place), newLine(), ...lines.slice(place)]))
@@ -43,7 +64,16 @@ export function AgendaEditor({
             onMove={(by) => onChange(moved(lines, place, by))}
             onRemove={() => onChange(lines.filter((_, at) => at !== place))}
             onNext={() => insert(place + 1)}
-          />
+          >
+            {organizationId !== undefined && (
+              <PaperAdder
+                organizationId={organizationId}
+                number={place + 1}
+                onAdd={(paper) => addPaper(line.id, paper)}
+                onSending={onSending}
+              />
+            )}
+          </Line>
         ))}
       </ol>
       <button type="button" onClick={() => insert(lines.length)}>
@@ -69,6 +99,7 @@ function Line({
   onMove,
   onRemove,
   onNext,
+  children,
 }: {
   readonly line: AgendaLine
   readonly number: number
@@ -77,6 +108,7 @@ function Line({
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
   readonly onNext: () => void
+  readonly children: ReactNode
 }) {
   const { w } = useDeskWords()
   const name = { number }
@@ -148,6 +180,7 @@ function Line({
           </button>
         </small>
       ))}
+      {children}
     </li>
   )
 }

@@ -47,6 +47,7 @@ export function PlanForm() {
   const { meeting } = useDeskHere()
   const { give, sending, error, forget } = useGive()
   const [draft, setDraft] = useState<{ readonly base: Plan; readonly plan: Plan } | null>(null)
+  const [onTheWay, setOnTheWay] = useState(0)
   const now = planOf(meeting)
   const plan = draft?.plan ?? now
   const change = (changed: Partial<Plan>) =>
@@ -105,11 +106,12 @@ export function PlanForm() {
         meetingId={meeting.id}
         lines={plan.agenda}
         onChange={(agenda) => change({ agenda })}
+        onSending={(by) => setOnTheWay((papers) => papers + by)}
       />
       {isOvertaken && <p className="notice">{w('desk.plan.overtaken')}</p>}
       {error && <Failed error={error} />}
       <p className="actions">
-        <Submit sending={sending} disabled={!isChanged}>
+        <Submit sending={sending} disabled={!isChanged || onTheWay > 0}>
           {w('desk.plan.save')}
         </Submit>
         {draft !== null && (

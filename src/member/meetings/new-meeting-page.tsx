@@ -37,6 +37,7 @@ export function NewMeetingPage() {
   const [mode, setMode] = useState<MeetingMode>('IN_PERSON')
   const [typed, setTyped] = useState({ title: '', startsAt: '', place: '', onlineUrl: '' })
   const [agenda, setAgenda] = useState<readonly AgendaLine[]>(() => [newLine()])
+  const [onTheWay, setOnTheWay] = useState(0)
   const modeId = useId()
   const organizationId = organization || chaired[0]?.id
   const type = (changed: Partial<typeof typed>) => setTyped({ ...typed, ...changed })
@@ -122,9 +123,14 @@ export function NewMeetingPage() {
           onChange={(event) => type({ onlineUrl: event.target.value })}
         />
       )}
-      <AgendaEditor organizationId={organizationId} lines={agenda} onChange={setAgenda} />
+      <AgendaEditor
+        organizationId={organizationId}
+        lines={agenda}
+        onChange={setAgenda}
+        onSending={(by) => setOnTheWay((papers) => papers + by)}
+      />
       {error && <Failed error={error} />}
-      <Submit sending={sending} disabled={organizationId === undefined}>
+      <Submit sending={sending} disabled={organizationId === undefined || onTheWay > 0}>
         {t('member.meeting.create')}
       </Submit>
     </form>

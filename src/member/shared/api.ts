@@ -30,13 +30,11 @@ export class ApiError extends Error {
 }
 
 type Variables = Readonly<Record<string, unknown>>
-type Answer = {
-  readonly data?: unknown
-  readonly errors?: readonly {
-    readonly message: string
-    readonly extensions?: { readonly code?: string; readonly details?: readonly Detail[] }
-  }[]
+type Refusal = {
+  readonly message: string
+  readonly extensions?: { readonly code?: string; readonly details?: readonly Detail[] }
 }
+type Answer = { readonly data?: unknown; readonly errors?: readonly Refusal[] }
 
 /** A token with less life than this is renewed before it is used. */
 const RENEW_BEFORE_MS = 30_000
@@ -82,15 +80,17 @@ async function send<T>({
 }): Promise<T> {
   const answer = await post({ query, variables, token })
   const [first] = answer.errors ?? []
-  if (first) {
-    throw new ApiError({
-      code: first.extensions?.code ?? 'INTERNAL_SERVER_ERROR',
-      message: first.message,
-      details: first.extensions?.details,
-    })
-  }
+  if (first) throw errorOf(first)
   return answer.data as T
 }
+
+/** A refusal in an answer, as it is thrown. */
+export const errorOf = ({ message, extensions }: Refusal): ApiError =>
+  new ApiError({
+    code: extensions?.code ?? 'INTERNAL_SERVER_ERROR',
+    message,
+    details: extensions?.details,
+  })
 
 async function post({
   query,

@@ -5,10 +5,15 @@ import { readingKeysOf } from '../../domain/editorial/audience-rule.ts'
 import { mediaAddress } from '../../domain/editorial/content-address.ts'
 import { reachOf, type Viewer } from '../../domain/permissions.ts'
 import type { MediaRepository, StoredMedia } from '../../services/media/media.repository.ts'
+import { notFound } from '../../errors/domain-error.ts'
+import { asViewer } from '../as-viewer.ts'
 import { both } from '../keyset.ts'
 import { reachToFilter, toObjectIds } from '../reach-filter.ts'
 import { papersOpenTo } from '../meetings/agenda-papers.ts'
 import { rowsOf } from '../rows-of.ts'
+
+/** The flag that the collection asks for (collections/media/media.access.ts). */
+const PAPER = { meetingPaper: true }
 
 type MediaRow = {
   readonly _id: mongo.ObjectId
@@ -35,6 +40,19 @@ export function createMediaRepository({ payload }: { readonly payload: Payload }
 
   return {
     findByIds: find,
+    keepPaper: async ({ organizationId, fileName, bytes, viewer }) => {
+      const { id } = await payload.create({
+        collection: 'media',
+        data: { owner: organizationId },
+        // What it is follows from its bytes.
+        file: { name: fileName, data: Buffer.from(bytes), size: bytes.byteLength, mimetype: '' },
+        ...asViewer(viewer),
+        context: { viewer, ...PAPER },
+      })
+      const [kept] = await findWhere([String(id)])
+      if (kept === undefined) throw notFound()
+      return kept
+    },
     findStored: async ({ id, viewer }) => (await find({ ids: [id], viewer }))[0] ?? null,
   }
 }

@@ -14,7 +14,7 @@ export type MediaRecord = {
 /** A file with the place of its bytes, for the one door that sends them. */
 export type StoredMedia = MediaRecord & { readonly storedName: string; readonly updatedAt: Date }
 
-/** Reads of files, each as the viewer: of a published document or a meeting in their sight, or as its staff. Left out where neither. */
+/** Files as the viewer may have them: of a published document or a meeting in their sight, or as its staff. Left out where neither. */
 export type MediaRepository = {
   readonly findByIds: (asked: {
     readonly ids: readonly string[]
@@ -24,4 +24,11 @@ export type MediaRepository = {
     readonly id: string
     readonly viewer: Viewer | null
   }) => Promise<StoredMedia | null>
+  /** A new file for the agendas of an organization whose meetings the viewer plans; looked at as every upload is. */
+  readonly keepPaper: (asked: {
+    readonly organizationId: string
+    readonly fileName: string
+    readonly bytes: Uint8Array
+    readonly viewer: Viewer
+  }) => Promise<MediaRecord>
 }

@@ -61,6 +61,21 @@ export async function placeOf({
   return path
 }
 
+/** Refuses whoever may not plan meetings of the organization, before anything more is looked at. */
+export const requirePlanner =
+  ({ rolls }: Pick<MeetingParts, 'rolls'>) =>
+  async ({
+    organizationId,
+    viewer,
+  }: {
+    readonly organizationId: string
+    readonly viewer: Viewer | null
+  }): Promise<Viewer> => {
+    if (viewer === null) throw unauthenticated()
+    await placeOf({ organizationId, viewer, rolls })
+    return viewer
+  }
+
 export async function firstPlan({
   input,
   viewer,

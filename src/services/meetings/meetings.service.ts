@@ -1,4 +1,4 @@
-import { createMeeting } from './create-meeting.ts'
+import { createMeeting, requirePlanner } from './create-meeting.ts'
 import type { MeetingParts } from './give-command.ts'
 import {
   audiencesFor,
@@ -99,6 +99,7 @@ function readsOf(parts: MeetingParts) {
   const { list, count, listOf, countOf } = parts.documents
   return {
     now: parts.clock,
+    requirePlanner: requirePlanner(parts),
     checkInCode: checkInCode(parts),
     findByIds: currentRecords(parts),
     findSettled: findSettled(parts),

@@ -7,6 +7,7 @@ import express from 'express'
 
 import type { Viewer } from '../../../src/domain/permissions.ts'
 import { mediaFiles } from '../../../src/server/media-files.ts'
+import { openMeetingPapers } from '../../../src/server/meeting-papers.ts'
 import {
   changed,
   meetingCell,
@@ -14,7 +15,6 @@ import {
   newCommand,
   type Cell,
 } from '../../support/meeting-cell.ts'
-import { rest } from '../../support/rest.ts'
 import { createWorld, type World } from '../../support/world.ts'
 
 let world: World
@@ -31,6 +31,7 @@ beforeAll(async () => {
   officer = await world.holding('INSPECTOR', cell.commune)
   const app = express()
   const folder = path.join(process.env.DATA_DIR ?? '', 'uploads')
+  openMeetingPapers({ app, services: world.services })
   app.get('/media/:id/{*name}', mediaFiles({ ...world, folder }))
   server = createServer(app).listen(0)
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -47,19 +48,38 @@ async function tokenOf({ accountId }: Viewer): Promise<string> {
 
 const PDF = Buffer.from('%PDF-1.4\nmột\nxref\n%%EOF')
 
-/** The id of a file that the secretary of the cell has brought by the admin's own form. */
-async function paper(): Promise<string> {
-  const { username } = await world.payload.findByID({
-    collection: 'accounts',
-    id: cell.secretary.accountId,
+type Upload = {
+  readonly viewer?: Viewer | null
+  readonly name?: string
+  readonly bytes?: Buffer
+  readonly organization?: string
+}
+
+async function send({
+  viewer = cell.secretary,
+  name = 'Dự thảo nghị quyết.pdf',
+  bytes = PDF,
+  organization = cell.cell.id,
+}: Upload = {}) {
+  const token = viewer && (await tokenOf(viewer))
+  const query = new URLSearchParams({ organization, name })
+  const answer = await fetch(`${address}/media/papers?${query.toString()}`, {
+    method: 'POST',
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    body: new Uint8Array(bytes),
   })
-  const data = { username: username ?? '', password: 'mot-mat-khau-dai-2026' }
-  const { token } = await world.payload.login({ collection: 'accounts', data })
-  const form = new FormData()
-  form.append('_payload', JSON.stringify({ owner: cell.cell.id }))
-  form.append('file', new Blob([new Uint8Array(PDF)], { type: 'application/pdf' }), 'Dự thảo.pdf')
-  const { body } = await rest(world.payload)({ method: 'POST', path: '/api/media', form, token })
-  return (body.doc as { id: string }).id
+  const body = (await answer.json()) as {
+    readonly id?: string
+    readonly filename?: string
+    readonly errors?: readonly { readonly extensions: { readonly code: string } }[]
+  }
+  return { ...body, status: answer.status, code: body.errors?.[0]?.extensions.code }
+}
+
+async function paper(): Promise<string> {
+  const { id } = await send()
+  if (id === undefined) throw new Error('The secretary may bring papers')
+  return id
 }
 
 async function plan(meetingId: string, documentIds: readonly string[], viewer = cell.secretary) {
@@ -141,5 +161,40 @@ describe('a paper of a meeting', () => {
     await expect(world.payload.delete({ collection: 'media', id })).rejects.toMatchObject({
       code: 'CONFLICT',
     })
+  })
+})
+
+describe('bringing a paper', () => {
+  it('is for whoever plans the meetings of the organization, writer or not', async () => {
+    const viewer = await world.holding('COMMITTEE_MEMBER', cell.cell)
+    const { status: got, id = '', filename } = await send({ viewer })
+
+    expect([got, filename]).toEqual([201, 'Dự thảo nghị quyết.pdf'])
+    const { owner } = await world.payload.findByID({ collection: 'media', id, depth: 0 })
+    expect(owner).toBe(cell.cell.id)
+    expect([await status(id, viewer), await status(id, member())]).toEqual([200, 404])
+  })
+
+  it('is refused to everybody else', async () => {
+    const asked: readonly (readonly [Upload, number, string])[] = [
+      [{ viewer: null }, 401, 'UNAUTHENTICATED'],
+      [{ viewer: member() }, 403, 'FORBIDDEN'],
+      [{ viewer: officer }, 403, 'FORBIDDEN'],
+      [{ viewer: elsewhere.secretary }, 404, 'NOT_FOUND'],
+      [{ organization: 'khong-co' }, 404, 'NOT_FOUND'],
+    ]
+    for (const [ask, at, code] of asked) expect(await send(ask)).toMatchObject({ status: at, code })
+  })
+
+  it('is refused with a secrecy mark in the name, another type than the bytes say, and nothing in it', async () => {
+    const html = Buffer.from('<html><script>alert(1)</script></html>')
+    const asked: readonly (readonly [Upload, number, string])[] = [
+      [{ name: 'Kế hoạch (TUYỆT MẬT).pdf' }, 422, 'SECRECY_MARK'],
+      [{ bytes: html }, 400, 'INVALID_INPUT'],
+      [{ name: 'to-trinh.exe' }, 400, 'INVALID_INPUT'],
+      [{ bytes: Buffer.alloc(0) }, 400, 'INVALID_INPUT'],
+      [{ bytes: Buffer.alloc(50 * 1024 * 1024 + 1, 32) }, 400, 'INVALID_INPUT'],
+    ]
+    for (const [ask, at, code] of asked) expect(await send(ask)).toMatchObject({ status: at, code })
   })
 })

@@ -56,6 +56,7 @@ export const ASKS_OTHER_DOORS: readonly string[] = [
   '/admin/create-first-user',
   '/healthz',
   '/media/:id/{*name}',
+  '/media/papers',
   '/readyz',
   '(member)/(pages)/[...missing]/page.tsx',
   '(member)/(pages)/activate/page.tsx',
