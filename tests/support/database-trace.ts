@@ -46,8 +46,7 @@ export async function traceDatabase(db: Db) {
       await ended
       await stream.close()
       const entries = await log
-        .find(ofOurs)
-        .skip(before)
+        .find(ofOurs, { skip: before })
         .toArray()
         .catch(() => [])
       const replicated = entries.map(({ op, ns, o }) => ({
