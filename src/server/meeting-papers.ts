@@ -42,8 +42,16 @@ async function keep({
   const organizationId = asked(req, 'organization')
   const viewer = await meetings.requirePlanner({ organizationId, viewer: asking })
   const bytes = await bytesOf(req, res)
-  return media.keepPaper({ organizationId, fileName: asked(req, 'name'), bytes, viewer })
+  return media
+    .keepPaper({ organizationId, fileName: asked(req, 'name'), bytes, viewer })
+    .catch((error: unknown) => {
+      // Payload looks into some kinds of files too, and says in its own words that one is damaged.
+      const { status } = error as { readonly status?: number }
+      throw status === 400 && !isDomainError(error) ? damaged() : error
+    })
 }
+
+const damaged = () => invalidInput([{ path: 'file', reason: 'media.malformedUpload' }])
 
 const asked = ({ query }: Request, name: string): string => {
   const value = query[name]
@@ -63,7 +71,7 @@ const bytesOf = (req: Request, res: Response): Promise<Buffer> =>
 /** body-parser's errors carry a status. */
 function refusalOf(error: unknown): Error {
   const { status } = error as { readonly status?: number }
-  if (status !== 413) return invalidInput([{ path: 'file', reason: 'media.malformedUpload' }])
+  if (status !== 413) return damaged()
   const params = { megabytes: MAX_MEDIA_BYTES / 1_048_576 }
   return invalidInput([{ path: 'file', reason: 'media.tooLarge', params }])
 }

@@ -193,6 +193,7 @@ describe('bringing a paper', () => {
       [{ bytes: html }, 400, 'INVALID_INPUT'],
       [{ name: 'to-trinh.exe' }, 400, 'INVALID_INPUT'],
       [{ bytes: Buffer.alloc(0) }, 400, 'INVALID_INPUT'],
+      [{ bytes: Buffer.from('%PDF-1.4') }, 400, 'INVALID_INPUT'],
       [{ bytes: Buffer.alloc(50 * 1024 * 1024 + 1, 32) }, 400, 'INVALID_INPUT'],
     ]
     for (const [ask, at, code] of asked) expect(await send(ask)).toMatchObject({ status: at, code })
