@@ -34,17 +34,22 @@ export type SupervisedServer = { readonly port: number; readonly stop: () => Pro
 /** Recovery after a crash may have to read a long journal. */
 const START_PATIENCE_MS = 120_000
 const LONGEST_PAUSE_MS = 5000
+const ATTEMPTS = 4
+/** Before the second attempt; twice that before the third. */
+const PAUSE_MS = 1000
 
 /**
  * Starts a server on the files of its engine and keeps it running: when its process dies, it is started again on the same port
- * and folder. A port that somebody takes between our look and the server's is tried again with another.
+ * and folder. A port that somebody takes between our look and the server's is tried again with another; so are files that a server still
+ * holds which a killed program was just starting, and which ends a moment after it.
  */
 export async function startSupervised(
   plan: ServerPlan,
 ): Promise<SupervisedServer | { readonly failed: string }> {
   await stopOrphan(plan.dataDir)
   let failed = ''
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, attempt * PAUSE_MS))
     const wished = attempt === 0 ? readFolderRecord(plan.dataDir)?.port : undefined
     const port = await freePort(wished)
     turnLogOver(plan.command(port).logFile)

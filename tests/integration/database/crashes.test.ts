@@ -90,6 +90,7 @@ describe('the embedded database', () => {
     const second = await start()
 
     const acknowledged = await load.end()
+    expect(second.refused).toBeUndefined()
     expect(await readAll(second.url!)).toEqual(expect.arrayContaining(acknowledged))
   })
 
