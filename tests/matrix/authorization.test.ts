@@ -33,6 +33,7 @@ describe.each(PARTS)('$name', ({ ask }) => {
     async () => {
       const before = ledger.findings.length
 
+      await matrix.signInAgain()
       await inTurns(ASKERS, (asker) => ask(matrix, asker))
 
       expect(told(ledger.findings.slice(before))).toEqual([])
@@ -47,6 +48,7 @@ describe('live delivery', () => {
     async () => {
       const before = ledger.findings.length
 
+      await matrix.signInAgain()
       await askLiveDelivery(matrix, ASKERS)
 
       expect(told(ledger.findings.slice(before))).toEqual([])

@@ -68,6 +68,14 @@ export async function openMatrix(world: MatrixWorld) {
   return {
     world,
     tokens,
+    /** Access tokens last a quarter of an hour, and on a busy machine a part may take that long. */
+    async signInAgain() {
+      for (const [name, { rest }] of tokens) {
+        const asker = ASKERS.find((known) => known.name === name)
+        const accountId = asker && world.accountOf(asker)
+        if (accountId) tokens.set(name, { rest, api: await accessTokenOf(doors, accountId) })
+      }
+    },
     doors,
     ledger: () => ledger,
     use: (other: Ledger) => {
@@ -109,9 +117,7 @@ export async function openMatrix(world: MatrixWorld) {
     /** A session of its own, for what ends it; null for nobody. */
     async newSession(asker: Asker): Promise<string | null> {
       const accountId = world.accountOf(asker)
-      if (accountId === null) return null
-      const from = { accountId, address: '192.0.2.1', userAgent: null }
-      return (await doors.services.sessions.begin(from)).accessToken
+      return accountId === null ? null : accessTokenOf(doors, accountId)
     },
     async graphql(
       asker: Asker,
@@ -234,19 +240,20 @@ type Tokens = { readonly rest: string; readonly api: string }
 async function signIn(
   { world, accountOf }: MatrixWorld,
   doors: Doors,
-): Promise<ReadonlyMap<string, Tokens>> {
+): Promise<Map<string, Tokens>> {
   const tokens = new Map<string, Tokens>()
   for (const asker of ASKERS) {
     const accountId = accountOf(asker)
     if (accountId === null) continue
-    const { accessToken } = await doors.services.sessions.begin({
-      accountId,
-      address: '192.0.2.1',
-      userAgent: null,
-    })
-    tokens.set(asker.name, { rest: await restToken({ world }, accountId), api: accessToken })
+    const api = await accessTokenOf(doors, accountId)
+    tokens.set(asker.name, { rest: await restToken({ world }, accountId), api })
   }
   return tokens
+}
+
+async function accessTokenOf({ services }: Doors, accountId: string): Promise<string> {
+  const asked = { accountId, address: '192.0.2.1', userAgent: null }
+  return (await services.sessions.begin(asked)).accessToken
 }
 
 async function restToken(
