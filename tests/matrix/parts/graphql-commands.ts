@@ -27,8 +27,8 @@ type Command = {
   /** A meeting in which the rules refuse the command to whoever may give it. */
   readonly of: 'meeting' | 'plannedMeeting'
   readonly input?: string
-  /** Who gives it: those who run the room where nothing is said; a level above; whoever is on the roll, for themselves. */
-  readonly by?: 'above' | 'anyone'
+  /** Who gives it: those who run the room where nothing is said; a level above; whoever is on the roll, for themselves; the chair and the minute-taker, whom no meeting of this world has. */
+  readonly by?: 'above' | 'anyone' | 'signer'
 }
 
 /** Of somebody, an item, a poll that are not there. */
@@ -90,7 +90,7 @@ const COMMANDS: readonly Command[] = [
   { name: 'saveMinutes', of: 'plannedMeeting', input: 'text: "<p>Khác</p>", basedOn: "0"' },
   { name: 'adoptMinutes', of: 'plannedMeeting' },
   { name: 'correctMinutes', of: 'plannedMeeting', input: 'text: "Đính chính"' },
-  { name: 'signMinutes', of: 'plannedMeeting' },
+  { name: 'signMinutes', of: 'plannedMeeting', by: 'signer' },
   { name: 'closeMeeting', of: 'plannedMeeting' },
 ]
 
@@ -125,6 +125,7 @@ async function askMeetingCommands(matrix: Matrix, asker: Asker): Promise<void> {
 
 function mayGive(asker: Asker, by: Command['by'], place: Place): boolean {
   if (by === 'anyone') return true
+  if (by === 'signer') return false
   if (by === undefined) return has(asker, 'meeting.run', place)
   // Nobody sends back to themselves: the right is looked for at the level above.
   const above = PLACES[place].above.at(0)
