@@ -1,28 +1,12 @@
 import sanitizeHtml from 'sanitize-html'
 
-/** The elements that minutes are made of; every other one loses its tags, and scripts and styles their content. */
+import { MINUTES_ELEMENTS, SAME_ELEMENT } from '../domain/meetings/minutes/minutes-elements.ts'
+
+/** Every element that is none of these loses its tags, and scripts and styles their content. */
 const OPTIONS: sanitizeHtml.IOptions = {
-  allowedTags: [
-    'h1',
-    'h2',
-    'h3',
-    'p',
-    'br',
-    'ul',
-    'ol',
-    'li',
-    'strong',
-    'em',
-    'u',
-    'table',
-    'tbody',
-    'tr',
-    'td',
-    'th',
-  ],
+  allowedTags: [...MINUTES_ELEMENTS],
   allowedAttributes: {},
-  // What the browser's editors write.
-  transformTags: { b: 'strong', i: 'em', div: 'p' },
+  transformTags: { ...SAME_ELEMENT },
 }
 
 /** HTML of plain elements without attributes, whatever came in. */

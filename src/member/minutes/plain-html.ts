@@ -1,12 +1,4 @@
-/** Elements of minutes; what the editor writes beyond them loses its tags. The server holds to the same list. */
-const KEPT = new Set(
-  ['p', 'h1', 'h2', 'h3', 'ul', 'ol', 'li', 'br', 'strong', 'em', 'u', 'table', 'tbody'].concat([
-    'tr',
-    'td',
-    'th',
-  ]),
-)
-const SAME: Readonly<Record<string, string>> = { b: 'strong', i: 'em', div: 'p' }
+import { MINUTES_ELEMENTS, SAME_ELEMENT } from '../../domain/meetings/minutes/minutes-elements.ts'
 
 /** HTML of plain elements without attributes, from what the editor writes: it says bold twice, and wraps every text. */
 export function plainHtml(html: string): string {
@@ -23,9 +15,10 @@ function writtenNode(node: Node, within: readonly string[]): string {
   if (!(node instanceof Element)) return ''
   const own = node.tagName.toLowerCase()
   if (own === 'colgroup') return ''
-  const tag = SAME[own] ?? own
+  const tag = SAME_ELEMENT[own] ?? own
   const isMark = tag === 'strong' || tag === 'em' || tag === 'u'
-  if (!KEPT.has(tag) || (isMark && within.includes(tag))) return written(node, within)
+  if (!MINUTES_ELEMENTS.includes(tag) || (isMark && within.includes(tag)))
+    return written(node, within)
   if (tag === 'br') return '<br />'
   const inside = written(node, [...within, tag])
   return isMark && inside === '' ? '' : `<${tag}>${inside}</${tag}>`
