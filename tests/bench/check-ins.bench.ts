@@ -3,7 +3,8 @@ import { connectionOf } from '../../src/persistence/models/connection.ts'
 import { newCommand } from '../support/meeting-cell.ts'
 import { startMeetingProcess } from '../support/meeting-processes.ts'
 import { createWorld } from '../support/world.ts'
-import { gatherCrowd, serverName } from './meeting-crowd.ts'
+import { gatherCrowd } from './meeting-crowd.ts'
+import { serverName } from './server-name.ts'
 
 const PEOPLE = 2_000
 const GOAL = 5

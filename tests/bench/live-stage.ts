@@ -1,13 +1,14 @@
 import type { Model } from 'mongoose'
-import type mongoose from 'mongoose'
 
 import type { MeetingEvent } from '../../src/domain/meetings/meeting-events.ts'
 import { createMongoMeetingLog } from '../../src/persistence/meetings/mongo-meeting-log.ts'
 import { SOCKETS } from '../../src/server/socket-limits.ts'
 import { changed, meetingCell, meetingOf, newCommand, type Cell } from '../support/meeting-cell.ts'
 import type { StoredAppend } from '../../src/persistence/models/meeting-log.model.ts'
+import { connectionOf } from '../../src/persistence/models/connection.ts'
 import { openDoors, type Doors } from '../support/open-doors.ts'
 import { createWorld, type World } from '../support/world.ts'
+import { serverName } from './server-name.ts'
 
 /** Clients of one account: one less than it may have open. */
 const SOCKETS_OF_ONE = SOCKETS.ofOneAccount - 1
@@ -98,9 +99,7 @@ async function appender({
   readonly doors: Doors
   readonly meetingId: string
 }): Promise<Append> {
-  const appends = (payload.db as unknown as { connection: mongoose.Connection }).connection.model(
-    'meeting-log',
-  ) as unknown as Model<StoredAppend>
+  const appends = connectionOf(payload).model('meeting-log') as unknown as Model<StoredAppend>
   const log = createMongoMeetingLog({ appends })
   const events = (await log.readAfter([{ meetingId, seq: 0 }])).get(meetingId) ?? []
   let last = events.at(-1)
@@ -121,10 +120,4 @@ async function appender({
     return () =>
       doors.services.meetingLive.feed.announce({ meetingId, first, last: end, types, at })
   }
-}
-
-async function serverName({ payload }: World): Promise<string> {
-  const { connection } = payload.db as unknown as { connection: mongoose.Connection }
-  const info = await connection.getClient().db().admin().command({ buildInfo: 1 })
-  return `${/secantus/i.test(JSON.stringify(info)) ? 'SecantusDB' : 'mongod'} ${String(info.version)}`
 }

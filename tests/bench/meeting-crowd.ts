@@ -1,6 +1,7 @@
 import mongoose from 'mongoose'
 
 import type { Viewer } from '../../src/domain/permissions.ts'
+import { connectionOf } from '../../src/persistence/models/connection.ts'
 import { changed, newCommand } from '../support/meeting-cell.ts'
 import type { World } from '../support/world.ts'
 
@@ -58,11 +59,4 @@ async function openMeeting(world: World, organizationId: string, viewer: Viewer)
   return meetingId
 }
 
-export const rowsOf = ({ payload }: World, name: string) =>
-  (payload.db as unknown as { connection: mongoose.Connection }).connection.collection(name)
-
-export async function serverName({ payload }: World): Promise<string> {
-  const { connection } = payload.db as unknown as { connection: mongoose.Connection }
-  const info = await connection.getClient().db().admin().command({ buildInfo: 1 })
-  return `${/secantus/i.test(JSON.stringify(info)) ? 'SecantusDB' : 'mongod'} ${String(info['version'])}`
-}
+export const rowsOf = ({ payload }: World, name: string) => connectionOf(payload).collection(name)

@@ -7,6 +7,7 @@ import { copyMembers } from '../support/copy-members.ts'
 import { openDoors } from '../support/open-doors.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { cpuOf, median } from './measure.ts'
+import { serverName } from './server-name.ts'
 
 const ROWS = 1_000
 const PAGE = 200
@@ -150,10 +151,4 @@ async function readBare({ payload }: World): Promise<string[]> {
     last = members.length === PAGE ? members.at(-1) : undefined
   } while (last)
   return pages
-}
-
-async function serverName({ payload }: World): Promise<string> {
-  const { connection } = payload.db as unknown as { connection: mongoose.Connection }
-  const info = await connection.getClient().db().admin().command({ buildInfo: 1 })
-  return `${/secantus/i.test(JSON.stringify(info)) ? 'SecantusDB' : 'mongod'} ${String(info.version)}`
 }

@@ -4,6 +4,7 @@ import { copyMembers } from '../support/copy-members.ts'
 import { copyOrganizations } from '../support/copy-organizations.ts'
 import { createWorld, type World } from '../support/world.ts'
 import { median } from './measure.ts'
+import { serverName } from './server-name.ts'
 
 const GRASSROOTS = 75
 const CELLS_EACH = 26
@@ -90,10 +91,4 @@ function countTrips({ payload }: World) {
       })
     }
   return { restart: () => (asked = []), names: () => [`${asked.length} round trips`, ...asked] }
-}
-
-async function serverName({ payload }: World): Promise<string> {
-  const { connection } = payload.db as unknown as { connection: mongoose.Connection }
-  const info = await connection.getClient().db().admin().command({ buildInfo: 1 })
-  return `${/secantus/i.test(JSON.stringify(info)) ? 'SecantusDB' : 'mongod'} ${String(info.version)}`
 }

@@ -6,7 +6,8 @@ import {
   type MeetingProcess,
 } from '../support/meeting-processes.ts'
 import { createWorld, type World } from '../support/world.ts'
-import { gatherCrowd, rowsOf, serverName, type Crowd } from './meeting-crowd.ts'
+import { gatherCrowd, rowsOf, type Crowd } from './meeting-crowd.ts'
+import { serverName } from './server-name.ts'
 
 const VOTERS = 2_000
 const REPEATS = 5
