@@ -3,22 +3,16 @@
 import { useState, type FormEvent } from 'react'
 
 import { fromMomentInput, momentInput } from '../../domain/calendar/moment-input.ts'
-import { useLanguage } from '../shared/language.ts'
-import { Failed, Field, Submit } from '../shared/parts.tsx'
+import { Failed, Submit } from '../shared/parts.tsx'
 import { agendaInput, linesOf, type AgendaLine } from './agenda-draft.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { useDeskHere } from './desk-context.ts'
 import type { DeskMeeting } from './desk-meeting.ts'
+import { PlanFields, type PlanText } from './plan-fields.tsx'
 import { useDeskWords } from './use-desk-words.ts'
 import { useGive } from './use-give.ts'
 
-type Plan = {
-  readonly title: string
-  readonly startsAt: string
-  readonly place: string
-  readonly onlineUrl: string
-  readonly agenda: readonly AgendaLine[]
-}
+type Plan = PlanText & { readonly agenda: readonly AgendaLine[] }
 
 const planOf = ({ title, startsAt, place, onlineUrl, agenda }: DeskMeeting): Plan => ({
   title,
@@ -42,7 +36,6 @@ function changesOf(before: Plan, after: Plan) {
 
 /** Follows the meeting until something is typed; from then on it keeps what was typed until it is saved or dropped. */
 export function PlanForm() {
-  const { t } = useLanguage()
   const { w } = useDeskWords()
   const { meeting } = useDeskHere()
   const { give, sending, error, forget } = useGive()
@@ -68,39 +61,7 @@ export function PlanForm() {
   return (
     <form className="card" onSubmit={(event) => void submit(event)}>
       <h3>{w('desk.command.UPDATE_PLAN')}</h3>
-      <Field
-        label={t('member.meeting.title')}
-        name="title"
-        required
-        maxLength={300}
-        value={plan.title}
-        onChange={(event) => change({ title: event.target.value })}
-      />
-      <div className="desk-pair">
-        <Field
-          label={t('member.meeting.startsAt')}
-          name="startsAt"
-          type="datetime-local"
-          required
-          value={plan.startsAt}
-          onChange={(event) => change({ startsAt: event.target.value })}
-        />
-        <Field
-          label={t('member.meeting.place')}
-          name="place"
-          value={plan.place}
-          onChange={(event) => change({ place: event.target.value })}
-        />
-      </div>
-      {meeting.mode !== 'IN_PERSON' && (
-        <Field
-          label={w('desk.onlineUrl')}
-          name="onlineUrl"
-          type="url"
-          value={plan.onlineUrl}
-          onChange={(event) => change({ onlineUrl: event.target.value })}
-        />
-      )}
+      <PlanFields plan={plan} isOnline={meeting.mode !== 'IN_PERSON'} onChange={change} />
       <AgendaEditor
         organizationId={meeting.organization.id}
         meetingId={meeting.id}

@@ -15,10 +15,11 @@ import {
 import { MEETING_MODE_LABELS } from '../../domain/meetings/meetings.labels.ts'
 import { agendaInput, newLine, type AgendaLine } from '../desk/agenda-draft.ts'
 import { AgendaEditor } from '../desk/agenda-editor.tsx'
+import { PlanFields } from '../desk/plan-fields.tsx'
 import { useDeskWords } from '../desk/use-desk-words.ts'
 import { useSignedIn } from '../sessions/use-signed-in.ts'
 import { useLanguage } from '../shared/language.ts'
-import { Failed, Field, Submit } from '../shared/parts.tsx'
+import { Failed, Submit } from '../shared/parts.tsx'
 import { useSend } from '../shared/use-send.ts'
 import { OrganizationAndKind } from './organization-and-kind.tsx'
 import { sendCommand } from './send-command.ts'
@@ -64,6 +65,23 @@ export function NewMeetingPage() {
     })
   }
 
+  const modeField = (
+    <div className="field">
+      <label htmlFor={modeId}>{w('desk.mode')}</label>
+      <select
+        id={modeId}
+        value={mode}
+        onChange={(event) => setMode(event.target.value as MeetingMode)}
+      >
+        {MEETING_MODES.map((one) => (
+          <option key={one} value={one}>
+            {MEETING_MODE_LABELS[one][locale]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+
   return (
     <form className="card desk" onSubmit={submit}>
       <div className="heading">
@@ -77,52 +95,7 @@ export function NewMeetingPage() {
         onOrganization={setOrganization}
         onKind={setKind}
       />
-      <Field
-        label={t('member.meeting.title')}
-        name="title"
-        required
-        maxLength={300}
-        value={typed.title}
-        onChange={(event) => type({ title: event.target.value })}
-      />
-      <div className="desk-pair">
-        <Field
-          label={t('member.meeting.startsAt')}
-          name="startsAt"
-          type="datetime-local"
-          required
-          value={typed.startsAt}
-          onChange={(event) => type({ startsAt: event.target.value })}
-        />
-        <Field
-          label={t('member.meeting.place')}
-          name="place"
-          value={typed.place}
-          onChange={(event) => type({ place: event.target.value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={modeId}>{w('desk.mode')}</label>
-        <select
-          id={modeId}
-          value={mode}
-          onChange={(event) => setMode(event.target.value as MeetingMode)}
-        >
-          {MEETING_MODES.map((one) => (
-            <option key={one} value={one}>
-              {MEETING_MODE_LABELS[one][locale]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {mode !== 'IN_PERSON' && (
-        <Field
-          label={w('desk.onlineUrl')}
-          type="url"
-          value={typed.onlineUrl}
-          onChange={(event) => type({ onlineUrl: event.target.value })}
-        />
-      )}
+      <PlanFields plan={typed} isOnline={mode !== 'IN_PERSON'} mode={modeField} onChange={type} />
       <AgendaEditor
         organizationId={organizationId}
         lines={agenda}
